@@ -1,0 +1,112 @@
+import { Agent, request } from 'node:http';
+import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** One line of the answer to an upload. */
+export interface AcceptedLine {
+  readonly line: number;
+  readonly status: 'accepted' | 'same' | 'conflict' | 'refused';
+  readonly id?: string;
+  readonly findings?: readonly { readonly code: string }[];
+}
+
+/** `GET /v1/sync` of a connector. */
+export interface SyncState {
+  readonly unsent: number;
+  readonly unanswered: number;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** A sector system's side of a connector's HTTP interface, as plain as a sector would write it. */
+export class SectorClient {
+  private readonly agent = new Agent({ keepAlive: true, maxSockets: 256 });
+
+  constructor(readonly url: string) {}
+
+  /** Sends one record; resolves with the HTTP status and the body as text. Fails if the service is not there. */
+  async post(record: string): Promise<Answer> {
+    return this.send('POST', '/v1/records', 'application/json', [record]);
+  }
+
+  /** Uploads lines of NDJSON (or a CSV file) and resolves with one answer a line, read after all is sent. */
+  async upload(chunks: Iterable<Buffer | string>, contentType = 'application/x-ndjson'): Promise<AcceptedLine[]> {
+    const { status, body } = await this.send('POST', '/v1/records/batch', contentType, chunks);
+    if (status !== 200) throw new Error(`upload to ${this.url} was answered ${status}: ${body.slice(0, 300)}`);
+    return body
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as AcceptedLine);
+  }
+
+  async get<T>(path: string, headers: Record<string, string> = {}): Promise<T> {
+    const { status, body } = await this.send('GET', path, undefined, [], headers);
+    if (status !== 200) throw new Error(`GET ${path} was answered ${status}: ${body.slice(0, 300)}`);
+    return JSON.parse(body) as T;
+  }
+
+  sync(): Promise<SyncState> {
+    return this.get<SyncState>('/v1/sync');
+  }
+
+  close(): void {
+    this.agent.destroy();
+  }
+
+  private async send(
+    method: string,
+    path: string,
+    contentType: string | undefined,
+    chunks: Iterable<Buffer | string>,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
+    const call = request(`${this.url}${path}`, {
+      method,
+      agent: this.agent,
+      headers: { ...headers, ...(contentType === undefined ? {} : { 'content-type': contentType }) },
+    });
+    const answered = once(call, 'response') as Promise<[import('node:http').IncomingMessage]>;
+    if (contentType === undefined) call.end();
+    else Readable.from(chunks).pipe(call);
+    const [response] = await answered;
+    const parts: Buffer[] = [];
+    for await (const part of response) parts.push(part as Buffer);
+    return { status: response.statusCode ?? 0, body: Buffer.concat(parts).toString() };
+  }
+}
+
+/**
+ * Posts single records at a fixed rate of arrival, whether or not earlier ones were answered, and times each
+ * from its planned send: a service that stalls can't hide it by slowing the sender down.
+ * @returns milliseconds from planned send to answer, one a record; a failed post counts as infinite
+ */
+export async function postAtRate(
+  posts: readonly { client: SectorClient; record: string }[],
+  ratePerSecond: number,
+): Promise<{ milliseconds: number[]; failed: number }> {
+  const start = performance.now() + 50;
+  let failed = 0;
+  const pending: Promise<number>[] = [];
+  for (const [index, { client, record }] of posts.entries()) {
+    const planned = start + (index * 1000) / ratePerSecond;
+    const early = planned - performance.now();
+    if (early > 1) await pause(early);
+    pending.push(
+      client.post(record).then(
+        ({ status }) => {
+          if (status >= 300) failed += 1;
+          return performance.now() - planned;
+        },
+        () => {
+          failed += 1;
+          return Infinity;
+        },
+      ),
+    );
+  }
+  return { milliseconds: await Promise.all(pending), failed };
+}
