@@ -1,0 +1,50 @@
+export { POPULATION_URN, SECTORS, isSector, sectorOfTopic, sectorOfUrn, sectorUrn, topicsOf } from './bus/sectors.js';
+export type { Sector, SectorTopics } from './bus/sectors.js';
+export { LIMITS } from './bus/limits.js';
+export { ANSWER_SCHEMA, EVENT_TYPE, SCHEMA_OF } from './bus/envelope.js';
+export type { EventEnvelope, EventType } from './bus/envelope.js';
+export { REASON_CODES, SEALED_ANEW, isReasonCode, reasonText } from './bus/reasons.js';
+export type { ReasonCode } from './bus/reasons.js';
+export { LINKED_BY, OUTCOMES, RELATIONS, TO_CORRECT } from './bus/verdict.js';
+export type {
+  ComparedField,
+  Judgement,
+  LinkedBy,
+  Outcome,
+  Quality,
+  Rejection,
+  Relation,
+  Verdict,
+} from './bus/verdict.js';
+export { RELEASE_POLICY } from './bus/release-policy.js';
+export type { Finding, Language, Parameters, Severity } from './findings/finding.js';
+export { CommuneRef, Identifier, Relative, Residence, Subject } from './record/subject.js';
+export { MAX_VERSION, SectorRecord } from './record/sector-record.js';
+export { LandCertificate, LandRecord, LandUse, Parcel } from './record/land-record.js';
+export { CivilStatusRecord, CorrectedField, Registration } from './record/civil-status-record.js';
+export { TaxRecord, TaxStatus } from './record/tax-record.js';
+export { Benefit, ContributionPeriod, Employer, SocialSecurityRecord } from './record/social-security-record.js';
+export { RECORD_CLASS } from './record/record-class.js';
+export type { RecordOf } from './record/record-class.js';
+export { dayInVietnam } from './record/moment.js';
+export {
+  BENEFIT_STATUSES,
+  CIVIL_STATUS_KINDS,
+  EDITIONS,
+  IDENTIFIER_TYPES,
+  PARTICIPATION_KINDS,
+  RELATIVE_RELATIONS,
+  RESIDENCE_KINDS,
+  SEXES,
+  SUBJECT_KINDS,
+  TAXPAYER_KINDS,
+  TAX_STATUSES,
+} from './record/vocabulary.js';
+export type {
+  CommuneEdition,
+  IdentifierType,
+  RelativeRelation,
+  ResidenceKind,
+  Sex,
+  SubjectKind,
+} from './record/vocabulary.js';
