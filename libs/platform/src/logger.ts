@@ -12,7 +12,6 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
  * JSON escapes the C0 controls, so CR, LF and ESC never break a line. These it lets through, and a terminal or a log
  * viewer acts on them: DEL and the C1 controls (CSI is U+009B), line separators, direction overrides.
  */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const ACTED_ON = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 const escaped = (line: string): string =>
   line.replace(ACTED_ON, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -49,7 +49,7 @@ function stackFrames(error: Error): string[] {
   const rest = stack.startsWith(head) ? stack.slice(head.length) : error.message === '' ? stack : '';
   return rest
     .split('\n')
-    .filter((line) => /^\s+at [\w$.<>\[\] #/\\:()@+-]+$/.test(line))
+    .filter((line) => /^\s+at [\w$.<>[\] #/\\:()@+-]+$/.test(line))
     .slice(0, FRAMES)
     .map((line) => line.trim());
 }

@@ -1,0 +1,166 @@
+import { request as httpRequest } from 'node:http';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Controller, Get, Module, Post, Req } from '@nestjs/common';
+import type { Request } from 'express';
+
+import { Health } from '../src/health.js';
+import { runHttpService, type HttpService } from '../src/http-service.js';
+import { createLogger } from '../src/logger.js';
+import { Metrics } from '../src/metrics.js';
+import { Problem } from '../src/problem.js';
+import { readJsonBody } from '../src/request-body.js';
+
+@Controller('things')
+class ThingsController {
+  @Get('bug')
+  bug(): never {
+    throw Object.assign(new Error('Nguyễn Văn Mẫu'), { parameters: ['Nguyễn Văn Mẫu'] });
+  }
+  @Get('world')
+  world(): never {
+    throw Object.assign(new Error('away'), { away: true });
+  }
+  @Get('conflict')
+  conflict(): never {
+    throw new Problem(409, 'RECORD_CONFLICT', 'Send a higher version.', { errors: [{ code: 'x' }] });
+  }
+  @Get('slow')
+  slow(): Promise<string> {
+    return new Promise((resolve) => setTimeout(() => resolve('done'), 300));
+  }
+  @Post()
+  async take(@Req() request: Request): Promise<unknown> {
+    return await readJsonBody(request, 1000);
+  }
+}
+
+@Module({ controllers: [ThingsController] })
+class ThingsModule {}
+
+const lines: string[] = [];
+let down: string | undefined;
+let service: HttpService;
+
+beforeAll(async () => {
+  service = await start();
+});
+afterAll(() => service.close());
+
+async function start(): Promise<HttpService> {
+  return runHttpService({
+    service: 'things',
+    description: 'for tests',
+    module: ThingsModule,
+    port: 0,
+    logger: createLogger({ service: 'things', destination: { write: (line: string) => lines.push(line) } }),
+    metrics: new Metrics({ service: 'things', processMetrics: false }),
+    health: new Health([
+      { name: 'postgres', needed: true, ask: async () => undefined },
+      { name: 'kafka', needed: false, ask: async () => down },
+    ]),
+    publicKeys: [{ kty: 'EC', kid: 'k' }],
+    worldIsDown: (error) => (error as { away?: boolean }).away === true,
+  });
+}
+
+const get = async (
+  path: string,
+  init?: RequestInit,
+): Promise<{ status: number; type: string | null; body: string; headers: Headers }> => {
+  const response = await fetch(service.url + path, init);
+  return {
+    status: response.status,
+    type: response.headers.get('content-type'),
+    body: await response.text(),
+    headers: response.headers,
+  };
+};
+
+describe('an HTTP service', () => {
+  it('says at the start that access control is not there yet, and listens on loopback', () => {
+    expect(service.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(lines.join('')).toContain('access control is not there yet');
+  });
+
+  it('tells problems as RFC 9457, with their code and every finding', async () => {
+    const { status, type, body } = await get('/things/conflict');
+    expect([status, type]).toEqual([409, 'application/problem+json; charset=utf-8']);
+    expect(JSON.parse(body)).toMatchObject({
+      status: 409,
+      code: 'RECORD_CONFLICT',
+      detail: 'Send a higher version.',
+      errors: [{ code: 'x' }],
+    });
+  });
+
+  it('tells a bug as INTERNAL, without a word of what was worked on (row 62)', async () => {
+    const { status, body } = await get('/things/bug');
+    expect([status, JSON.parse(body).code]).toEqual([500, 'INTERNAL']);
+    expect(body + lines.join('')).not.toContain('Nguy');
+  });
+
+  it('asks to try again when the world is down', async () => {
+    const { status, body, headers } = await get('/things/world');
+    expect([status, JSON.parse(body).code, headers.get('retry-after')]).toEqual([503, 'UNAVAILABLE', '5']);
+  });
+
+  it('takes strict JSON within its bound, whatever the headers say', async () => {
+    const post = (body: string, headers: Record<string, string> = {}): ReturnType<typeof get> =>
+      get('/things', { method: 'POST', body, headers });
+    expect(await post('{"a":1}')).toMatchObject({ status: 201, body: '{"a":1}' });
+    expect(JSON.parse((await post('{"a":1,"a":2}')).body).code).toBe('CONTENT_JSON');
+    expect((await post(`"${'x'.repeat(2000)}"`)).status).toBe(413);
+    expect((await post('{}', { 'content-encoding': 'gzip' })).status).toBe(415);
+  });
+
+  it('ignores a method override and bounds what it is asked (row 49)', async () => {
+    expect(
+      (await get('/things/conflict', { method: 'POST', headers: { 'x-http-method-override': 'GET' } })).status,
+    ).toBe(404);
+    expect((await get(`/things/conflict?filter=${'x'.repeat(100_000)}`)).status).toBe(431);
+  });
+
+  it('answers an unknown address or a broken one as a problem that does not repeat it', async () => {
+    for (const path of ['/nguyen', '/things/%E0%A4%A']) {
+      const { status, type, body } = await get(path);
+      expect(status === 404 || status === 400).toBe(true);
+      expect(type).toContain('application/problem+json');
+      expect(body).not.toContain('nguyen');
+    }
+  });
+
+  it('is degraded, not unready, without what it can do without', async () => {
+    expect(JSON.parse((await get('/health/ready')).body).status).toBe('ok');
+    down = 'no broker answers';
+    await new Promise((resolve) => setTimeout(resolve, 1_050));
+    const { status, body } = await get('/health/ready');
+    expect([status, JSON.parse(body)]).toMatchObject([
+      200,
+      { status: 'degraded', checks: { kafka: { status: 'down', detail: 'no broker answers' } } },
+    ]);
+  });
+
+  it('publishes its keys, metrics and API page', async () => {
+    expect(JSON.parse((await get('/.well-known/jwks.json')).body)).toEqual({ keys: [{ kty: 'EC', kid: 'k' }] });
+    expect((await get('/metrics')).status).toBe(200);
+    expect((await get('/docs')).status).toBe(200);
+    expect(JSON.parse((await get('/docs/openapi.json')).body).paths).toHaveProperty('/things/bug');
+  });
+
+  it('lets requests under way end when it is closed (row 51)', async () => {
+    const other = await start();
+    const answer = new Promise<string>((resolve, reject) => {
+      httpRequest(`${other.url}/things/slow`, (response) => {
+        let body = '';
+        response.on('data', (chunk) => (body += chunk)).on('end', () => resolve(body));
+      })
+        .on('error', reject)
+        .end();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await other.close();
+    expect(await answer).toBe('done');
+    await expect(fetch(`${other.url}/health/live`)).rejects.toThrow();
+  });
+});
