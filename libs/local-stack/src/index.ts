@@ -1,0 +1,5 @@
+export { startStack, type Stack, type StackOptions } from './stack.js';
+export { StackError, type StackErrorCode } from './stack-error.js';
+export type { Managed, OnProgress } from './managed.js';
+export type { DatabaseAccess } from './databases.js';
+export { SERVICES, sectorOfService, type ServiceName } from './services.js';

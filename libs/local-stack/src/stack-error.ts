@@ -1,0 +1,35 @@
+import { hasCode } from './error-code.js';
+/** Stable codes of what stops a stack; the message says what was expected and the way out. */
+export type StackErrorCode =
+  | 'STACK_NO_BROKER'
+  | 'STACK_NO_DATABASE'
+  | 'STACK_FOLDER_IN_USE'
+  | 'STACK_FOLDER_UNREADABLE'
+  | 'STACK_DISK_FULL'
+  | 'STACK_START_FAILED'
+  | 'STACK_GIVEN'
+  | 'STACK_TOPIC_PARTITIONS'
+  | 'STACK_BUILD_MISSING'
+  | 'STACK_UNKNOWN_SERVICE';
+
+/** Why a stack could not start or do what was asked. `message` is for people, `code` for programs. */
+export class StackError extends Error {
+  constructor(
+    readonly code: StackErrorCode,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'StackError';
+  }
+}
+
+/** Turns a full disk (ENOSPC) into its own message; other errors pass unchanged. */
+export function explainDisk(error: unknown, folder: string): unknown {
+  if (hasCode(error, 'ENOSPC')) {
+    return new StackError(
+      'STACK_DISK_FULL',
+      `The disk under ${folder} is full. Free some space there (a stack needs about 1 GB), or choose another folder.`,
+    );
+  }
+  return error;
+}
