@@ -18,6 +18,17 @@ export type {
 } from './bus/verdict.js';
 export { RELEASE_POLICY } from './bus/release-policy.js';
 export type { Finding, Language, Parameters, Severity } from './findings/finding.js';
+export { FINDINGS } from './findings/catalogue.js';
+export type { FindingCode, FindingEntry } from './findings/catalogue.js';
+export { finding, quoted } from './findings/report.js';
+export { fieldText, findingText, outcomeText, relationText } from './findings/texts.js';
+export { checkRecord } from './check-record.js';
+export type { CheckedRecord } from './check-record.js';
+export { contentDigest } from './content-digest.js';
+export { REQUIRED_FIELDS } from './rules/required-fields.js';
+export type { RequiredField } from './rules/required-fields.js';
+export { recordJsonSchema } from './validation/json-schema.js';
+export type { JsonSchema } from './validation/json-schema.js';
 export { CommuneRef, Identifier, Relative, Residence, Subject } from './record/subject.js';
 export { MAX_VERSION, SectorRecord } from './record/sector-record.js';
 export { LandCertificate, LandRecord, LandUse, Parcel } from './record/land-record.js';
@@ -32,9 +43,11 @@ export {
   CIVIL_STATUS_KINDS,
   EDITIONS,
   IDENTIFIER_TYPES,
+  LAND_USE_CODES,
   PARTICIPATION_KINDS,
   RELATIVE_RELATIONS,
   RESIDENCE_KINDS,
+  ROLES,
   SEXES,
   SUBJECT_KINDS,
   TAXPAYER_KINDS,

@@ -1,3 +1,5 @@
+import type { Sector } from '../bus/sectors.js';
+
 /* Closed lists: another word is an error, because what it says decides how the record is read. */
 
 export const SUBJECT_KINDS = ['individual', 'organisation', 'community'] as const;
@@ -52,3 +54,21 @@ export const TAXPAYER_KINDS = ['individual', 'household-business', 'dependant', 
 export const TAX_STATUSES = ['active', 'suspended', 'closed', 'relocating', 'not-at-address'] as const;
 export const PARTICIPATION_KINDS = ['compulsory', 'voluntary', 'health-only', 'unemployment'] as const;
 export const BENEFIT_STATUSES = ['pending', 'active', 'suspended', 'ended'] as const;
+
+/** What a subject may be in each sector's records. */
+export const ROLES: Readonly<Record<Sector, readonly string[]>> = {
+  land: ['holder', 'co-holder', 'representative'],
+  'civil-status': ['child', 'spouse', 'deceased', 'parent', 'ward', 'guardian', 'person'],
+  tax: ['taxpayer', 'dependant', 'representative'],
+  'social-security': ['participant', 'beneficiary'],
+};
+
+/**
+ * Symbols of land use purposes (*ký hiệu loại đất*) of the cadastral regulations of 2014 and 2024: agricultural,
+ * non-agricultural, unused.
+ */
+export const LAND_USE_CODES: readonly string[] = (
+  'LUC LUK LUN BHK NHK HNK CLN RSX RPH RDD RSN RST RSK RSM RPN RPT RPK RPM RDN RDT RDK RDM NTS LMU NKH CNT ' +
+  'ONT ODT TSC DTS DVH DYT DGD DTT DKH DXH DNG DSK DSN DMT DKT CQP CAN SKK SKT SKN SCT SKC SKS SKX TMD ' +
+  'DGT DTL DCT DPC DDT DDL DDD DSH DKV DNL DBV DCH DRA DCK TON TIN NTD SON MNC PNK BCS DCS NCS MCS'
+).split(' ');

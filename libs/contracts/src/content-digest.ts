@@ -1,0 +1,9 @@
+import { canonicalJson, sha256 } from '#lib/signing';
+
+/**
+ * What makes two records the same content: the SHA-256 (base64url) of the record's RFC 8785 form. The order of
+ * members and the spelling of numbers and escapes do not count; a member left out and one written as `false` differ.
+ */
+export function contentDigest(record: object): string {
+  return sha256(canonicalJson(record));
+}

@@ -1,0 +1,125 @@
+import type { FindingEntry } from './catalogue.js';
+
+/** What comparing with the register brings out; said beside a field's relation. */
+export const MATCH_FINDINGS = {
+  'person.deceased': {
+    severity: 'warning',
+    vi: 'Theo Cơ sở dữ liệu quốc gia về dân cư, người này đã mất. Hãy xử lý bản ghi theo quy định về thừa kế hoặc chấm dứt.',
+    en: 'The population register says that this person has died. Treat the record as the rules on inheritance or termination say.',
+  },
+  'person.not-compared': {
+    severity: 'info',
+    vi: 'Bản ghi về tổ chức hoặc cộng đồng, hoặc đã bị thu hồi, nên không đối chiếu với dữ liệu dân cư.',
+    en: 'The record is about an organisation or a community, or was withdrawn, and is not compared with the population register.',
+  },
+  'record.too-little-to-search': {
+    severity: 'warning',
+    vi: 'Bản ghi có quá ít dữ liệu để tìm người. Hãy bổ sung số giấy tờ, họ tên hoặc ngày sinh.',
+    en: 'The record holds too little to look for anybody. Add a number, a name or a birth date.',
+  },
+  'record.duplicate-in-sector': {
+    severity: 'warning',
+    vi: 'Ngành đã có bản ghi khác về cùng sự việc. Hãy kiểm tra và thu hồi bản thừa.',
+    en: 'The sector has another record of the same matter. Check both and withdraw the one too many.',
+  },
+  'number.names-another': {
+    severity: 'warning',
+    vi: 'Số trong bản ghi thuộc người khác: cả họ tên và ngày sinh đều không khớp. Hãy đối chiếu với thẻ.',
+    en: 'The number in the record belongs to someone whose name and birth date both differ. Compare it with the card.',
+  },
+  'number.not-in-register': {
+    severity: 'warning',
+    vi: 'Không có số này trong dữ liệu dân cư. Hãy đối chiếu với thẻ.',
+    en: 'The population register does not have this number. Compare it with the card.',
+  },
+  'number.leading-zeros-lost': {
+    severity: 'warning',
+    vi: 'Số bị mất chữ số 0 ở đầu (thường do bảng tính). Hãy ghi đủ 12 chữ số.',
+    en: 'The number lost its leading zeros (spreadsheets do that). Write all 12 digits.',
+  },
+  'number.one-digit-differs': {
+    severity: 'warning',
+    vi: 'Số khác một chữ số so với dữ liệu dân cư. Hãy đối chiếu với thẻ.',
+    en: "One digit of the number differs from the register's. Compare it with the card.",
+  },
+  'number.of-household-member': {
+    severity: 'warning',
+    vi: 'Số này là của người khác trong cùng hộ. Hãy ghi số của chính người này.',
+    en: 'The number is that of another member of the household. Give the number of this person.',
+  },
+  'number.former': {
+    severity: 'warning',
+    vi: 'Số này đã được thay bằng số khác. Hãy ghi số đang có hiệu lực trên thẻ.',
+    en: 'The number was replaced by another. Give the one that is valid, from the card.',
+  },
+  'name.diacritics-absent': {
+    severity: 'warning',
+    vi: 'Họ tên thiếu dấu. Hãy ghi lại họ tên có đủ dấu.',
+    en: 'The name lacks its diacritics. Write it with them.',
+  },
+  'name.tone-differs': {
+    severity: 'warning',
+    vi: 'Họ tên khác dấu so với dữ liệu dân cư. Hãy đối chiếu với thẻ.',
+    en: "The name has another tone or mark than the register's. Compare it with the card.",
+  },
+  'name.i-y': {
+    severity: 'info',
+    vi: 'Họ tên khác nhau cách viết i/y (Lý, Lí); được coi là một.',
+    en: 'The names differ in i or y (Lý, Lí) only, which counts as the same.',
+  },
+  'name.middle-omitted': {
+    severity: 'warning',
+    vi: 'Họ tên thiếu chữ đệm. Hãy ghi đủ họ, chữ đệm và tên.',
+    en: 'The middle name is left out. Write the whole name.',
+  },
+  'name.initials': {
+    severity: 'warning',
+    vi: 'Họ tên viết tắt. Hãy ghi đủ.',
+    en: 'The name is abbreviated. Write it in full.',
+  },
+  'name.order-changed': {
+    severity: 'warning',
+    vi: 'Các phần của họ tên bị đảo thứ tự. Hãy ghi theo thứ tự họ, chữ đệm, tên.',
+    en: 'The parts of the name are in another order. Write family, middle, given name.',
+  },
+  'name.encoding-tcvn3': {
+    severity: 'warning',
+    vi: 'Họ tên ghi bằng bảng mã TCVN3 (ABC), đã đọc lại được. Hãy chuyển dữ liệu sang Unicode.',
+    en: 'The name is in the TCVN3 (ABC) encoding and could be read. Convert the data to Unicode.',
+  },
+  'name.encoding-vni': {
+    severity: 'warning',
+    vi: 'Họ tên ghi bằng bảng mã VNI, đã đọc lại được. Hãy chuyển dữ liệu sang Unicode.',
+    en: 'The name is in the VNI encoding and could be read. Convert the data to Unicode.',
+  },
+  'name.encoding-double-utf8': {
+    severity: 'warning',
+    vi: 'Họ tên bị mã hóa UTF-8 hai lần, đã đọc lại được. Hãy sửa bước xuất dữ liệu.',
+    en: 'The name was encoded as UTF-8 twice and could be read. Mend the export.',
+  },
+  'birth-date.day-month-swapped': {
+    severity: 'warning',
+    vi: 'Ngày và tháng sinh bị đảo so với dữ liệu dân cư. Hãy đối chiếu với thẻ.',
+    en: "Day and month of birth are swapped against the register's. Compare with the card.",
+  },
+  'birth-date.year-only': {
+    severity: 'info',
+    vi: 'Ngày sinh chỉ ghi một phần (năm, hoặc tháng và năm), không mâu thuẫn với dữ liệu dân cư. Hãy bổ sung khi có.',
+    en: 'Only a part of the birth date is given (year, or year and month); it contradicts nothing. Add the rest when it is known.',
+  },
+  'birth-date.placeholder-day': {
+    severity: 'info',
+    vi: 'Ngày sinh 01/01 thường có nghĩa là không rõ ngày. Hãy đối chiếu với thẻ.',
+    en: 'A birth on 1 January often stands for an unknown day. Compare with the card.',
+  },
+  'residence.commune-merged-2025': {
+    severity: 'info',
+    vi: 'Xã đã sắp xếp lại từ 01/7/2025; mã cũ ứng với nơi ở hiện nay trong dữ liệu dân cư. Hãy cập nhật mã khi thuận tiện.',
+    en: "The commune was rearranged on 1 July 2025; its old code fits the register's present one. Update the code at leisure.",
+  },
+  'residence.outdated': {
+    severity: 'warning',
+    vi: 'Nơi ở trong bản ghi là nơi ở cũ. Hãy cập nhật nơi ở.',
+    en: 'The residence in the record is a former one. Update it.',
+  },
+} as const satisfies Record<string, FindingEntry>;

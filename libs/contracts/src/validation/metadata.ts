@@ -1,0 +1,61 @@
+import { getMetadataStorage, ValidationTypes } from 'class-validator';
+import { noteOf, type RecordClass } from '../record/member-notes.js';
+
+/** One class-validator constraint on a member, ready to be called. */
+export interface MemberConstraint {
+  /** class-validator's name: isString, maxLength … */
+  readonly name: string;
+  readonly parameters: readonly unknown[];
+  readonly holds: (value: unknown, object: object) => boolean;
+}
+
+/** What class-validator knows of one member, in the order in which the decorators were applied. */
+export interface MemberMetadata {
+  readonly name: string;
+  readonly optional: boolean;
+  readonly constraints: readonly MemberConstraint[];
+  readonly nested?: RecordClass;
+  readonly many: boolean;
+  readonly description: string;
+}
+
+type Metadata = ReturnType<ReturnType<typeof getMetadataStorage>['getTargetValidationMetadatas']>[number];
+
+/** The members of a record class as its class-validator decorators describe them, inherited ones included. */
+export function membersOf(recordClass: RecordClass): readonly MemberMetadata[] {
+  const storage = getMetadataStorage();
+  const all = storage.getTargetValidationMetadatas(recordClass, '', false, false);
+  const byName = storage.groupByPropertyName(all);
+  return Object.entries(byName).map(([name, metadatas]) => memberOf(recordClass, name, metadatas));
+}
+
+function memberOf(recordClass: RecordClass, name: string, metadatas: Metadata[]): MemberMetadata {
+  const note = noteOf(recordClass, name);
+  const constraints = metadatas.flatMap((metadata) => constraintsOf(metadata));
+  const nested = metadatas.some(({ type }) => type === ValidationTypes.NESTED_VALIDATION);
+  if (nested !== Boolean(note?.nested))
+    throw new TypeError(`${recordClass.name}.${name}: nested members need One or Many`);
+  return {
+    name,
+    optional: metadatas.some(({ type }) => type === ValidationTypes.CONDITIONAL_VALIDATION),
+    constraints,
+    ...(note?.nested ? { nested: note.nested() } : {}),
+    many: constraints.some((constraint) => constraint.name === 'isArray'),
+    description: note?.description ?? '',
+  };
+}
+
+function constraintsOf(metadata: Metadata): MemberConstraint[] {
+  if (metadata.type !== ValidationTypes.CUSTOM_VALIDATION) return [];
+  return getMetadataStorage()
+    .getTargetValidatorConstraints(metadata.constraintCls)
+    .map((constraint) => {
+      const { instance } = constraint;
+      const fixed = { constraints: metadata.constraints, property: metadata.propertyName, targetName: '' };
+      return {
+        name: metadata.name ?? constraint.name,
+        parameters: metadata.constraints ?? [],
+        holds: (value, object) => instance.validate(value, { ...fixed, value, object }) === true,
+      };
+    });
+}
