@@ -3,3 +3,6 @@ export { StackError, type StackErrorCode } from './stack-error.js';
 export type { Managed, OnProgress } from './managed.js';
 export type { DatabaseAccess } from './databases.js';
 export { SERVICES, sectorOfService, type ServiceName } from './services.js';
+export type { RunningService } from './service-process.js';
+export type { ServiceOptions } from './service-fleet.js';
+export type { Exit } from './managed-process.js';

@@ -5,6 +5,8 @@ import { prepareDatabases, type DatabaseAccess } from './databases.js';
 import { Guard } from './guard.js';
 import { findBroker, findDatabaseServer, type Broker, type DatabaseServer, type Finder } from './ladder.js';
 import type { Managed, OnProgress } from './managed.js';
+import { ServiceFleet, type ServiceOptions } from './service-fleet.js';
+import type { RunningService } from './service-process.js';
 import type { ServiceName } from './services.js';
 import { explainDisk, StackError } from './stack-error.js';
 import { TopicWatch } from './topic-watch.js';
@@ -32,15 +34,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const folder = await DataFolder.take(options.folder);
   const guard = new Guard((processes) => folder.note({ processes }));
   folder.note({ watchdog: guard.watchdog });
-  const parts: Parts = { folder, guard, options, partitions: options.partitions ?? 4 };
-  const passwordOf = passwordsIn(folder);
-  const finder: Finder = {
-    folder,
-    guard,
-    environment: options.environment ?? process.env,
-    onProgress: options.onProgress ?? (() => undefined),
-    passwordOf,
-  };
+  const onProgress = options.onProgress ?? (() => undefined);
+  const parts: Parts = { folder, guard, onProgress, partitions: options.partitions ?? 4 };
+  const environment = options.environment ?? process.env;
+  const finder: Finder = { folder, guard, environment, onProgress, passwordOf: passwordsIn(folder) };
   const only = options.only ?? ['kafka', 'postgres'];
   const started = await Promise.allSettled([
     only.includes('kafka') ? startBroker(finder, parts) : undefined,
@@ -59,7 +56,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 interface Parts {
   folder: DataFolder;
   guard: Guard;
-  options: StackOptions;
+  onProgress: OnProgress;
   partitions: number;
   broker?: Broker;
   watch?: TopicWatch;
@@ -91,8 +88,10 @@ function passwordsIn(folder: DataFolder): (role: string) => string {
   };
 }
 
-/** A running stack: broker, database server, topics, databases. */
+/** A running stack: broker, database server, topics, databases, services. */
 export class Stack {
+  private fleet: ServiceFleet | undefined;
+
   constructor(private readonly parts: Parts) {}
 
   /** The data folder's absolute path. */
@@ -128,6 +127,24 @@ export class Stack {
     await prepareDatabases(this.server.adminUrl, passwordsIn(this.parts.folder));
   }
 
+  /**
+   * Brings the services' databases to their newest migration and registers keys, without starting anything; to fill the register
+   * first, say. May be called again.
+   */
+  async migrate(names?: readonly ServiceName[]): Promise<void> {
+    await this.services.migrate(names);
+  }
+
+  /** Starts services from the build in `dist`, their databases migrated; returns when all are ready. */
+  async startServices(options?: ServiceOptions): Promise<void> {
+    await this.services.start(options);
+  }
+
+  /** @throws StackError STACK_UNKNOWN_SERVICE if it was never started */
+  service(name: ServiceName): RunningService {
+    return this.services.get(name);
+  }
+
   /** Ends the watch over topics (a fault test may want them gone). */
   async stopTopicWatch(): Promise<void> {
     await this.parts.watch?.stop();
@@ -135,10 +152,24 @@ export class Stack {
 
   /** Stops everything that the stack started, and gives the folder free. May be called twice. */
   async stop(): Promise<void> {
+    await this.fleet?.stop();
     await this.stopTopicWatch();
     await Promise.all([this.parts.broker?.managed.stop(), this.parts.server?.managed.stop()]);
     this.parts.guard.close();
     this.parts.folder.release();
+  }
+
+  private get services(): ServiceFleet {
+    const { folder, guard, partitions, onProgress } = this.parts;
+    this.fleet ??= new ServiceFleet({
+      folder,
+      guard,
+      partitions,
+      onProgress,
+      brokers: this.brokers,
+      databases: this.databases,
+    });
+    return this.fleet;
   }
 
   private get broker(): Broker {

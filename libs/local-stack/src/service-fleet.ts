@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+import { mainOf } from './build.js';
+import type { DataFolder } from './data-folder.js';
+import type { DatabaseAccess } from './databases.js';
+import type { Guard } from './guard.js';
+import type { OnProgress } from './managed.js';
+import { choosePort } from './ports.js';
+import { migrationEnvironment, serviceEnvironment } from './service-environment.js';
+import { makeKeys, registerKeys } from './service-keys.js';
+import { ServiceProcess, type RunningService } from './service-process.js';
+import { SERVICES, type ServiceName } from './services.js';
+import { StackError } from './stack-error.js';
+
+const run = promisify(execFile);
+
+/** Which services to start, and how. */
+export interface ServiceOptions {
+  /** Default: all. */
+  names?: readonly ServiceName[];
+  /** Variables for all of them, over what the stack sets (LOG_LEVEL, OVERDUE_SECONDS …). */
+  env?: Readonly<Record<string, string>>;
+  /** Variables for single ones, over `env`. */
+  envOf?: Readonly<Partial<Record<ServiceName, Readonly<Record<string, string>>>>>;
+  /** Arguments of Node itself. Default `--max-old-space-size=200`. */
+  nodeArgs?: readonly string[];
+}
+
+/** What the services of a stack share. */
+export interface FleetGround {
+  folder: DataFolder;
+  guard: Guard;
+  brokers: string;
+  databases: Record<ServiceName, DatabaseAccess>;
+  partitions: number;
+  onProgress: OnProgress;
+}
+
+/** The services of one stack. */
+export class ServiceFleet {
+  private readonly services = new Map<ServiceName, ServiceProcess>();
+  private readonly migrated = new Set<ServiceName>();
+
+  constructor(private readonly ground: FleetGround) {}
+
+  /**
+   * Brings databases to their newest migration as their owners, and registers the connectors' keys with the centre.
+   * May be called again.
+   * @throws StackError STACK_START_FAILED with what the migration said, STACK_BUILD_MISSING
+   */
+  async migrate(names: readonly ServiceName[] = SERVICES): Promise<void> {
+    makeKeys(this.ground.folder);
+    for (const name of names) {
+      this.ground.onProgress(name, 'migrating its database');
+      await migrateOne(name, this.ground.databases[name]);
+      if (name === 'population-service') await registerKeys(this.ground.folder, this.ground.databases[name].ownerUrl);
+      this.migrated.add(name);
+    }
+  }
+
+  /** Starts services that do not run yet, side by side, their databases migrated first; returns when all are ready. */
+  async start(options: ServiceOptions = {}): Promise<void> {
+    const names = options.names ?? SERVICES;
+    await this.migrate(names.filter((name) => !this.migrated.has(name)));
+    for (const name of names) if (!this.services.has(name)) this.services.set(name, await this.prepare(name, options));
+    const results = await Promise.allSettled(names.map((name) => this.startOne(name)));
+    const failure = results.find((result) => result.status === 'rejected');
+    if (failure) throw failure.reason;
+  }
+
+  /** @throws StackError STACK_UNKNOWN_SERVICE if it was never started */
+  get(name: ServiceName): RunningService {
+    const service = this.services.get(name);
+    if (service) return service;
+    throw new StackError('STACK_UNKNOWN_SERVICE', `${name} was not started by this stack. Call startServices() first.`);
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([...this.services.values()].map((service) => service.stop()));
+  }
+
+  private async startOne(name: ServiceName): Promise<void> {
+    const service = this.get(name);
+    await service.start();
+    this.ground.onProgress(name, `ready at ${service.url}`);
+  }
+
+  private async prepare(name: ServiceName, { env, envOf, nodeArgs }: ServiceOptions): Promise<ServiceProcess> {
+    const { folder, guard, brokers, databases, partitions } = this.ground;
+    const { ports } = folder.remembered;
+    const others = Object.entries(ports).flatMap(([holder, port]) => (holder === name ? [] : [port]));
+    const port = await choosePort(ports[name], new Set(others));
+    ports[name] = port;
+    folder.save();
+    const extra = { ...env, ...envOf?.[name] };
+    return new ServiceProcess(
+      {
+        name,
+        main: mainOf(name),
+        nodeArgs: nodeArgs ?? ['--max-old-space-size=200'],
+        port,
+        env: serviceEnvironment(name, { folder, brokers, database: databases[name], partitions, port, extra }),
+        logFile: folder.at('logs', `${name}.log`),
+      },
+      guard,
+    );
+  }
+}
+
+async function migrateOne(name: ServiceName, access: DatabaseAccess): Promise<void> {
+  try {
+    await run(process.execPath, [mainOf(name), 'migrate'], { env: migrationEnvironment(access), timeout: 600_000 });
+  } catch (error) {
+    if (error instanceof StackError) throw error;
+    const said = typeof error === 'object' && error !== null && 'stderr' in error ? String(error.stderr).trim() : '';
+    throw new StackError(
+      'STACK_START_FAILED',
+      `The migration of ${name}'s database failed. It said:\n${said.slice(-2_000)}`,
+    );
+  }
+}
