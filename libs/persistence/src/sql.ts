@@ -1,0 +1,108 @@
+import type { PoolClient } from 'pg';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { sqlFailure, SqlError } from './failure.js';
+
+/** Statements on one connection. Parameters may be arrays: `unnest($1::uuid[], $2::text[])` is one round trip for a batch. */
+export interface Sql {
+  /** The rows (of `RETURNING` too). Fails with `SqlError`. */
+  query<Row>(text: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** How many rows were changed. Fails with `SqlError`. */
+  execute(text: string, parameters?: readonly unknown[]): Promise<number>;
+}
+
+/**
+ * Runs `work` inside one transaction. When it resolves, the transaction is durable; when it rejects, nothing of it
+ * happened – or, if the connection died during COMMIT, it is unknown whether it did: callers MUST be able to find out
+ * (inbox, position) and MUST NOT repeat an effect outside the database.
+ *
+ * Errors thrown by `work` come out as they are; those of the database as `SqlError`.
+ */
+export async function transaction<Result>(
+  dataSource: DataSource,
+  work: (sql: Sql) => Promise<Result>,
+): Promise<Result> {
+  return onConnection(dataSource, async (runner) => {
+    const sql = statementsOf(runner);
+    await sql.execute('BEGIN');
+    const result = await work(sql);
+    await sql.execute('COMMIT');
+    return result;
+  });
+}
+
+/** Single statements, each its own transaction, on whatever connection is free. */
+export function sqlOf(dataSource: DataSource): Sql {
+  const single = <Result>(use: (sql: Sql) => Promise<Result>): Promise<Result> =>
+    onConnection(dataSource, (runner) => use(statementsOf(runner)));
+  return {
+    query: <Row>(text: string, parameters?: readonly unknown[]) => single((sql) => sql.query<Row>(text, parameters)),
+    execute: (text, parameters) => single((sql) => sql.execute(text, parameters)),
+  };
+}
+
+async function onConnection<Result>(
+  dataSource: DataSource,
+  use: (runner: QueryRunner) => Promise<Result>,
+): Promise<Result> {
+  const runner = createRunner(dataSource);
+  const client = await connect(runner);
+  let healthy = false;
+  try {
+    const result = await use(runner);
+    healthy = true;
+    return result;
+  } catch (error) {
+    healthy = await rolledBack(client, error);
+    throw error;
+  } finally {
+    // pg's pool drops a client that is ending: the one way to give back a broken connection through TypeORM.
+    if (!healthy) client.end().catch(() => undefined);
+    await runner.release().catch(() => undefined);
+  }
+}
+
+function createRunner(dataSource: DataSource): QueryRunner {
+  if (!dataSource.isInitialized) throw new SqlError({ kind: 'retryable' });
+  return dataSource.createQueryRunner();
+}
+
+/** TypeORM hands out pg's own client, which lacks a type there. */
+interface EndableClient extends PoolClient {
+  end(): Promise<void>;
+}
+
+async function connect(runner: QueryRunner): Promise<EndableClient> {
+  try {
+    return (await runner.connect()) as EndableClient;
+  } catch (error) {
+    throw new SqlError(sqlFailure(error));
+  }
+}
+
+/** Whether the connection may go back into the pool. Outside a transaction PostgreSQL only warns about ROLLBACK. */
+async function rolledBack(client: EndableClient, cause: unknown): Promise<boolean> {
+  if (cause instanceof SqlError && cause.sqlstate === undefined) return false;
+  try {
+    await client.query('ROLLBACK');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function statementsOf(runner: QueryRunner): Sql {
+  const run = async (text: string, parameters?: readonly unknown[]) => {
+    try {
+      return await runner.query(text, parameters as unknown[] | undefined, true);
+    } catch (error) {
+      const failure = sqlFailure(error);
+      // What TypeORM could not run at all is a bug of ours in the statement, not in somebody's record.
+      throw new SqlError(failure);
+    }
+  };
+  return {
+    query: async <Row>(text: string, parameters?: readonly unknown[]) =>
+      ((await run(text, parameters)).records ?? []) as Row[],
+    execute: async (text, parameters) => (await run(text, parameters)).affected ?? 0,
+  };
+}
