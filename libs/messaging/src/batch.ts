@@ -1,0 +1,34 @@
+/** One record as the broker keeps it. Keys and headers are left out on purpose: nothing may be decided from them. */
+export interface BatchMessage {
+  readonly offset: bigint;
+  /** The raw value; null where the sender wrote none. */
+  readonly value: Buffer | null;
+  /** Milliseconds; the broker's own time where the topic stamps with LogAppendTime. */
+  readonly timestamp: number;
+}
+
+/**
+ * Some consecutive records of one partition, in order, at least one. The handler moves the position by
+ * `advancePosition(sql, batch)` – the batch has its members – as the first statement of its transaction.
+ */
+export interface Batch {
+  readonly topic: string;
+  readonly partition: number;
+  /** The position in the database as this member last read or wrote it. */
+  readonly remembered: bigint;
+  /** The position once all of this batch is handled. */
+  readonly next: bigint;
+  /** One past the last offset of the partition at the time of the fetch: what lies between it and `next` is the lag. */
+  readonly end: bigint;
+  readonly messages: readonly BatchMessage[];
+}
+
+/**
+ * What a handler returns, as a value; it never throws.
+ * - `done`: everything that the batch causes is durable, its position too.
+ * - `fenced`: `advancePosition` changed no row, and nothing was written. The position is read anew.
+ * - `retry`: the world is at fault. The partition pauses, the same batch comes again. `reason` is a code, never a message
+ *   of a driver: it is logged and shown.
+ */
+export type BatchOutcome =
+  { readonly state: 'done' } | { readonly state: 'fenced' } | { readonly state: 'retry'; readonly reason: string };

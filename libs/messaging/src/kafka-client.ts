@@ -1,0 +1,86 @@
+import kafkajs, { type ICustomPartitioner, type Kafka, type LogEntry, type RetryOptions } from 'kafkajs';
+
+/** A line of kafkajs without its extras, which may quote stack traces and whole payloads of the protocol. */
+export interface BusLogEntry {
+  readonly level: 'error' | 'warn' | 'info';
+  readonly message: string;
+  readonly groupId?: string;
+  readonly topic?: string;
+  readonly partition?: number;
+  readonly error?: string;
+}
+
+export type BusLog = (entry: BusLogEntry) => void;
+
+/**
+ * Every setting is named, for kafkajs has other defaults where NODE_ENV is `test`.
+ * Consumers go on for ever: with few retries a consumer crashes seconds into an outage, loses its member id, and waits
+ * for the session of its own ghost to end.
+ */
+export const CONSUMER_RETRY: RetryOptions = {
+  retries: 1_000_000,
+  initialRetryTime: 300,
+  maxRetryTime: 2_000,
+  factor: 0.2,
+  multiplier: 2,
+};
+
+/** Producers and admins fail soon: the loop is the relay's, and an endless admin hangs on a topic that is missing. */
+export const SENDER_RETRY: RetryOptions = {
+  retries: 2,
+  initialRetryTime: 100,
+  maxRetryTime: 500,
+  factor: 0.2,
+  multiplier: 2,
+};
+
+export interface KafkaClientOptions {
+  readonly brokers: readonly string[];
+  readonly clientId: string;
+  readonly retry: RetryOptions;
+  readonly log?: BusLog | undefined;
+  readonly requestTimeoutMs?: number | undefined;
+}
+
+/** Half-open connections end by the request time-out; it must be longer than a slow disk's acknowledgement. */
+const REQUEST_TIMEOUT_MS = 10_000;
+const CONNECTION_TIMEOUT_MS = 3_000;
+
+export function createKafka(options: KafkaClientOptions): Kafka {
+  return new kafkajs.Kafka({
+    brokers: [...options.brokers],
+    clientId: options.clientId,
+    retry: options.retry,
+    connectionTimeout: CONNECTION_TIMEOUT_MS,
+    requestTimeout: options.requestTimeoutMs ?? REQUEST_TIMEOUT_MS,
+    enforceRequestTimeout: true,
+    logLevel: kafkajs.logLevel.INFO,
+    logCreator: () => (entry) => options.log?.(withoutExtras(entry)),
+  });
+}
+
+/** The sender chose the partition when it sealed; nothing else may. */
+export const namedPartition: ICustomPartitioner = () => (record) => record.message.partition ?? -1;
+
+function withoutExtras({ level, log }: LogEntry): BusLogEntry {
+  const error: unknown = log['error'];
+  const topic: unknown = log['topic'];
+  const partition: unknown = log['partition'];
+  const groupId: unknown = log['groupId'];
+  return {
+    level: level === kafkajs.logLevel.ERROR ? 'error' : level === kafkajs.logLevel.WARN ? 'warn' : 'info',
+    message: log.message,
+    ...(typeof groupId === 'string' && { groupId }),
+    ...(typeof topic === 'string' && { topic }),
+    ...(typeof partition === 'number' && { partition }),
+    ...(typeof error === 'string' && { error }),
+  };
+}
+
+/** Name and protocol code of whatever kafkajs threw, safe for logs: `KafkaJSProtocolError TOPIC_AUTHORIZATION_FAILED`. */
+export function kafkaErrorCode(error: unknown): string {
+  const { type, name, cause } = (error ?? {}) as { type?: unknown; name?: unknown; cause?: unknown };
+  if (typeof type === 'string') return type;
+  if (typeof cause === 'object' && cause !== null && cause !== error) return kafkaErrorCode(cause);
+  return typeof name === 'string' ? name : 'UNKNOWN';
+}
