@@ -16,6 +16,7 @@ export type {
   Relation,
   Verdict,
 } from './bus/verdict.js';
+export { parseRejection, parseVerdict } from './bus/answer-shape.js';
 export { RELEASE_POLICY } from './bus/release-policy.js';
 export type { Finding, Language, Parameters, Severity } from './findings/finding.js';
 export { FINDINGS } from './findings/catalogue.js';
@@ -25,6 +26,10 @@ export { fieldText, findingText, outcomeText, relationText } from './findings/te
 export { checkRecord } from './check-record.js';
 export type { CheckedRecord } from './check-record.js';
 export { contentDigest } from './content-digest.js';
+export { csvColumns } from './csv/columns.js';
+export type { CsvColumn } from './csv/columns.js';
+export { csvHeaderFindings, recordFromCsv } from './csv/read.js';
+export { sampleRecord } from './sample-record.js';
 export { REQUIRED_FIELDS } from './rules/required-fields.js';
 export type { RequiredField } from './rules/required-fields.js';
 export { recordJsonSchema } from './validation/json-schema.js';

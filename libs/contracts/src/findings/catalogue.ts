@@ -1,3 +1,4 @@
+import { CSV_FINDINGS } from './csv-findings.js';
 import type { Language, Severity } from './finding.js';
 import { MATCH_FINDINGS } from './match-findings.js';
 import { RECORD_FINDINGS } from './record-findings.js';
@@ -16,6 +17,7 @@ export const FINDINGS = {
   ...RECORD_FINDINGS,
   ...SECTOR_FINDINGS,
   ...MATCH_FINDINGS,
+  ...CSV_FINDINGS,
 } as const satisfies Record<string, FindingEntry>;
 
 export type FindingCode = keyof typeof FINDINGS;

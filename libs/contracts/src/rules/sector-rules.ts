@@ -1,4 +1,4 @@
-import { taxCodeForm } from '#lib/person';
+import { isTaxCode, taxCodeForm } from '#lib/person';
 import { quoted } from '../findings/report.js';
 import type { CivilStatusRecord } from '../record/civil-status-record.js';
 import type { LandRecord } from '../record/land-record.js';
@@ -59,19 +59,19 @@ export function checkTax(record: Readable<TaxRecord>, context: RuleContext): voi
   checkPeriod(status, '/status', context);
 }
 
-const TAX_CODE_SHAPE = /^\d{10}(-?\d{3})?$/;
-const NOT_ASCII = /[^\x20-\x7e]/;
+/** Letters and digits of other scripts: an error in any number (a tax code or card of another form is a warning). */
+const OF_OTHER_SCRIPT = /(?![0-9A-Za-z])[\p{L}\p{N}]/u;
 
 /** Circular 86/2024/TT-BTC: 10 digits with a check digit, 13 with a branch, or the personal number of 12. */
 function checkTaxCode(taxCode: string, record: Readable<TaxRecord>, { report }: RuleContext): void {
+  const pointer = '/taxCode';
+  if (OF_OTHER_SCRIPT.test(taxCode)) return report('identifier.characters', pointer);
   const form = taxCodeForm(taxCode);
-  if (form === undefined) {
-    if (NOT_ASCII.test(taxCode)) report('identifier.characters', '/taxCode');
-    else report(TAX_CODE_SHAPE.test(taxCode) ? 'tax-code.check-digit' : 'tax-code.form', '/taxCode');
-  } else if (form === 'personal-number' && record.subject?.role !== 'representative') {
-    const number = record.subject?.identifiers?.find(({ type }) => type === 'personal-number')?.value;
-    if (number !== undefined && number !== taxCode) report('tax-code.number-differs', '/taxCode');
-  }
+  if (form === undefined) return report('tax-code.form', pointer);
+  if (!isTaxCode(taxCode)) return report('tax-code.check-digit', pointer);
+  if (form !== 'personal-number' || record.subject?.role === 'representative') return;
+  const number = record.subject?.identifiers?.find(({ type }) => type === 'personal-number')?.value;
+  if (number !== undefined && number !== taxCode) report('tax-code.number-differs', pointer);
 }
 
 const INSURANCE_NUMBER = /^(\d{10}|\d{12})$/;
@@ -95,7 +95,7 @@ export function checkSocialSecurity(record: Readable<SocialSecurityRecord>, cont
 /** The card's last ten digits are the insurance number; a personal number in place of either is compared whole. */
 function checkHealthCard(card: string, insuranceNumber: string | undefined, { report }: RuleContext): void {
   const pointer = '/healthCardNumber';
-  if (NOT_ASCII.test(card)) return report('identifier.characters', pointer);
+  if (OF_OTHER_SCRIPT.test(card)) return report('identifier.characters', pointer);
   if (!HEALTH_CARD.test(card)) return report('health-card.form', pointer);
   const number = insuranceNumber?.replace(/\D/g, '');
   if (number === undefined || (card.length === 12) !== (number.length === 12)) return;
