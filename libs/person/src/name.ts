@@ -1,3 +1,5 @@
+import { remembering } from './word-memory.js';
+
 /** A text longer than this (UTF-16 code units) is no name; it is left as it is, so that nobody can buy our time with it. */
 export const LONGEST_NAME = 1000;
 
@@ -45,12 +47,12 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
  * other scripts, controls and heaped marks stay as well, and so never become equal to a sound name.
  */
 export function canonicalName(raw: string): string {
-  return eachWord(raw, canonicalWord, canonicalWords);
+  return eachWord(raw, canonicalWord);
 }
 
 /** The name in lower-case ASCII letters and single blanks, without tones, marks and punctuation; letters of other scripts stay. */
 export function bareName(raw: string): string {
-  return eachWord(raw, bareWord, bareWords);
+  return eachWord(raw, bareWord);
 }
 
 /** A canonical name with `y` written `i` where both spellings are in use and sound alike: Lý/Lí, Sỹ/Sĩ, Quý/Quí; not Thúy, Tây. */
@@ -60,16 +62,7 @@ export function foldFinalY(canonical: string): string {
     : canonical;
 }
 
-/**
- * Syllables are few and names are many (a million at loading): each word's form is kept. The bound keeps hostile input from
- * filling memory; a full store begins anew.
- */
-const canonicalWords = new Map<string, string>();
-const bareWords = new Map<string, string>();
-const KEPT_WORDS = 20_000;
-const LONGEST_KEPT_WORD = 20;
-
-function eachWord(raw: string, form: (word: string) => string, kept: Map<string, string>): string {
+function eachWord(raw: string, form: (word: string) => string): string {
   if (raw.length > LONGEST_NAME) return raw;
   const text = raw.replace(ODD_BLANKS, ' ');
   let result = '';
@@ -77,22 +70,14 @@ function eachWord(raw: string, form: (word: string) => string, kept: Map<string,
   while (start < text.length) {
     let end = text.indexOf(' ', start);
     if (end < 0) end = text.length;
-    if (end > start) {
-      const word = text.slice(start, end);
-      let known = kept.get(word);
-      if (known === undefined) {
-        known = form(word);
-        if (kept.size >= KEPT_WORDS) kept.clear();
-        if (word.length <= LONGEST_KEPT_WORD) kept.set(word, known);
-      }
-      if (known !== '') result = result === '' ? known : `${result} ${known}`;
-    }
+    const word = end > start ? form(text.slice(start, end)) : '';
+    if (word !== '') result = result === '' ? word : `${result} ${word}`;
     start = end + 1;
   }
   return result;
 }
 
-function canonicalWord(word: string): string {
+const canonicalWord = remembering((word) => {
   const lower = word.toLowerCase();
   if (ASCII_WORD.test(lower)) return lower;
   return lower
@@ -102,7 +87,7 @@ function canonicalWord(word: string): string {
     .replace(HYPHENS, '-')
     .replace(SYLLABLE, toneLast)
     .normalize('NFC');
-}
+});
 
 /** Two tones in one syllable (Désirée) are no Vietnamese: they stay in their places. */
 function toneLast(syllable: string): string {
@@ -111,7 +96,7 @@ function toneLast(syllable: string): string {
   return toned ? syllable.replace(TONED_VOWEL, '$1') + TONE_DIGIT[toned[2]!] : syllable;
 }
 
-function bareWord(word: string): string {
+const bareWord = remembering((word) => {
   const lower = word.toLowerCase();
   if (ASCII_WORD.test(lower)) return lower;
   return lower
@@ -123,4 +108,4 @@ function bareWord(word: string): string {
     .replace(/-+/g, ' ')
     .replace(NEITHER_LETTER_NOR_DIGIT, '')
     .trim();
-}
+});

@@ -1,30 +1,6 @@
-/** The grammar of Vietnamese syllables (initial, rime, tone), to tell sound text from text that was read in a wrong encoding. */
+import { remembering } from './word-memory.js';
 
-const INITIALS = new Set(
-  [
-    '',
-    'b',
-    'c',
-    'ch',
-    'd',
-    'đ',
-    'g',
-    'gh',
-    'gi',
-    'h',
-    'k',
-    'kh',
-    'l',
-    'm',
-    'n',
-    'ng',
-    'ngh',
-    'nh',
-    'p',
-    'ph',
-    'qu',
-  ].concat(['r', 's', 't', 'th', 'tr', 'v', 'x']),
-);
+// The grammar of Vietnamese syllables (initial, rime, tone), to tell sound text from text that was read in a wrong encoding.
 
 const RIMES = new Set(
   (
@@ -37,35 +13,37 @@ const RIMES = new Set(
   ).split(' '),
 );
 
-/** Before e, ê, i (and y) the sounds c, g, ng are written k, gh, ngh; old registers don't always keep to it. */
-const SYLLABLE = /^(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx]?)([aăâeêioôơuưy]+(?:ch|nh|ng|[cmnpt])?)$/;
+/** An initial and what may be a rime. Before e, ê, i the sounds c, g, ng are written k, gh, ngh; old registers don't always keep to it. */
+const SYLLABLE = /^(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx]?)([aăâeêioôơuưy]+(?:ch|nh|ng|[cmnpt])?)$/;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const TONE_ON_LAST_OR_ONLY = /[\u0300\u0301\u0303\u0309\u0323]/;
+const ANY_TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
+const AGAINST_THE_NEXT_VOWEL = /^(?:c|g|ng)[eê]|^(?:c|ng)[iy]|^(?:k|gh|ngh)[aăâoôơuư]/;
 const STOPPED = /(?:ch|[cpt])$/;
 const GRAVE_HOOK_OR_TILDE = /[\u0300\u0303\u0309]/;
+/** Open rimes whose tone is written on the first vowel (hòa) or on the second (hoà). */
+const GLIDE_FIRST = /^(?:oa|oe|ua|ue|uy)$/;
 const WITH_QUALITY = /[ăâêôơư]/;
 
 /** Whether a word, upper or lower case, can be a Vietnamese syllable; its tone may stand on any vowel. */
-export function isVietnameseSyllable(word: string): boolean {
+export const isVietnameseSyllable = remembering((word) => {
   if (word.length > 14) return false;
   const decomposed = word.toLowerCase().normalize('NFD');
   const tones = decomposed.match(TONE);
   return (tones === null || tones.length === 1) && rimeOf(toneless(decomposed)) !== undefined;
-}
+});
 
 /**
  * Whether a word keeps every rule, as text typed in an old encoding does: c, g, ng written as the next vowel wants, no falling
  * tone before a stop, and the tone on a vowel where one of the two ways of placing it has it.
  */
-export function isWellWrittenSyllable(word: string): boolean {
+export const isWellWrittenSyllable = remembering((word) => {
   if (!isVietnameseSyllable(word)) return false;
   const decomposed = word.toLowerCase().normalize('NFD');
   const letters = toneless(decomposed);
-  if (/^(?:[ck]h?|gh?|ngh?)/.test(letters) && /^(?:c|g|ng)[eêy]|^(?:c|ng)i|^(?:k|gh|ngh)[aăâoôơuư]/.test(letters))
-    return false;
+  if (AGAINST_THE_NEXT_VOWEL.test(letters)) return false;
   if (STOPPED.test(letters) && GRAVE_HOOK_OR_TILDE.test(decomposed)) return false;
   return isToneWellPlaced(decomposed.normalize('NFC'), letters);
-}
+});
 
 function toneless(decomposed: string): string {
   return decomposed.replace(TONE, '').normalize('NFC');
@@ -75,15 +53,15 @@ function rimeOf(letters: string): string | undefined {
   const parts = SYLLABLE.exec(letters);
   if (!parts) return undefined;
   const [, initial, rime] = parts;
-  if (INITIALS.has(initial!) && RIMES.has(rime!)) return rime;
-  // gi stands for the initial and the vowel in one: gì, gìn, giêng; and qu before a rime that begins with its own u sound.
+  if (RIMES.has(rime!)) return rime;
+  // gi and qu can hold the rime's first vowel too: gì, gìn, giêng; quỳnh, quýt.
   if (initial === 'gi' && RIMES.has(`i${rime!}`)) return `i${rime!}`;
-  return initial === 'g' && RIMES.has(rime!) ? rime : undefined;
+  return initial === 'qu' && RIMES.has(`u${rime!}`) ? rime : undefined;
 }
 
 /** The tone's vowel: the last with a quality mark, otherwise one of the two last vowels of the rime. */
 function isToneWellPlaced(composed: string, letters: string): boolean {
-  const at = [...composed].findIndex((letter) => TONE_ON_LAST_OR_ONLY.test(letter.normalize('NFD')));
+  const at = [...composed].findIndex((letter) => ANY_TONE.test(letter.normalize('NFD')));
   if (at < 0) return true;
   const rime = rimeOf(letters)!;
   const vowels = /^[aăâeêioôơuưy]+/.exec(rime)![0];
@@ -92,7 +70,6 @@ function isToneWellPlaced(composed: string, letters: string): boolean {
   if (marked >= 0) return at === first + marked;
   const closed = rime.length > vowels.length;
   if (vowels.length === 1) return at === first;
-  if (vowels.length === 2)
-    return closed ? at === first + 1 : at === first || (at === first + 1 && /^(?:oa|oe|uy|ua|uê|ue)$/.test(vowels));
-  return at === first + 1;
+  if (vowels.length > 2 || closed) return at === first + 1;
+  return at === first || (at === first + 1 && GLIDE_FIRST.test(vowels));
 }

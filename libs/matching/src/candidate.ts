@@ -1,0 +1,42 @@
+import type { Relation } from '#lib/contracts';
+import type { Citizen, PlainDate } from '#lib/person';
+import { compareBirthDates, isFullDate } from './birth-date.js';
+import { compareNames, nameForms, type NameForms } from './name-forms.js';
+import { agrees, isSame, relate } from './relation.js';
+import type { Subject } from './subject.js';
+
+/** A citizen whom a key found, and what speaks for them. */
+export interface Candidate {
+  readonly citizen: Citizen;
+  readonly name: NameForms;
+  /** Undefined where neither side has one. */
+  readonly nameRelation: Relation | undefined;
+  readonly birthDateRelation: Relation | undefined;
+  /** The record bears this citizen's number. */
+  readonly byNumber: boolean;
+  /** The record bears an old or former number of theirs. */
+  readonly byOldNumber: boolean;
+  /** Name and birth date are the same, the date known to the day. */
+  readonly byAttributes: boolean;
+  /** The name or the birth date agrees: enough for a number to link. */
+  readonly isSupported: boolean;
+}
+
+export function candidateOf(subject: Subject, citizen: Citizen): Candidate {
+  const name = nameForms(citizen.fullName);
+  const registeredDate = citizen.birthDate as PlainDate;
+  const nameRelation = relate(subject.name, name, compareNames);
+  const birthDateRelation = relate(subject.birthDate, registeredDate, compareBirthDates);
+  const bears = (number: string) => subject.numbers.some(({ digits }) => digits === number);
+  return {
+    citizen,
+    name,
+    nameRelation,
+    birthDateRelation,
+    byNumber: bears(citizen.personalNumber),
+    byOldNumber: citizen.oldNumbers.some(bears),
+    byAttributes:
+      nameRelation !== undefined && isSame(nameRelation) && birthDateRelation === 'equal' && isFullDate(registeredDate),
+    isSupported: [nameRelation, birthDateRelation].some((relation) => relation !== undefined && agrees(relation)),
+  };
+}

@@ -1,0 +1,45 @@
+import type { LinkedBy } from '#lib/contracts';
+import type { Candidate } from './candidate.js';
+import { agrees } from './relation.js';
+
+/** Whom the record means, or between whom the choice lies; `nobody` where no candidate has anything of the record. */
+export type Decision =
+  | { readonly kind: 'linked'; readonly linkedBy: LinkedBy; readonly candidate: Candidate }
+  | { readonly kind: 'open'; readonly between: readonly Candidate[] }
+  | { readonly kind: 'nobody' };
+
+/**
+ * Number first, then old number, then name with birth date.
+ *
+ * A number links only to an owner whose name or birth date agrees. Where it does not agree, or where somebody else has both the
+ * name and the birth date and the owner has not (a twin's or a relative's number), the number decides nothing: only such a
+ * single other person is linked, and only if the owner has no support at all.
+ */
+export function decide(candidates: readonly Candidate[]): Decision {
+  const owners = candidates.filter(({ byNumber }) => byNumber);
+  const formerOwners = candidates.filter(({ byNumber, byOldNumber }) => byOldNumber && !byNumber);
+  const namesakes = candidates.filter(({ byAttributes }) => byAttributes);
+
+  if (owners.length > 1) return { kind: 'open', between: owners };
+  if (owners.length === 1) return decideOwner('number', owners, namesakes);
+  if (formerOwners.length > 0) return decideOwner('old-number', formerOwners, namesakes);
+  if (namesakes.length === 1) return linked('attributes', namesakes[0]!);
+  if (namesakes.length > 1) return { kind: 'open', between: namesakes };
+  const nearly = candidates.filter(
+    ({ nameRelation, birthDateRelation }) => birthDateRelation === 'equal' && nameRelation && agrees(nameRelation),
+  );
+  return nearly.length > 0 ? { kind: 'open', between: nearly } : { kind: 'nobody' };
+}
+
+function decideOwner(linkedBy: LinkedBy, owners: readonly Candidate[], namesakes: readonly Candidate[]): Decision {
+  const supported = owners.filter(({ isSupported }) => isSupported);
+  const others = namesakes.filter((namesake) => !owners.includes(namesake));
+  const [owner] = supported;
+  if (owner && supported.length === 1 && (owner.byAttributes || others.length === 0)) return linked(linkedBy, owner);
+  if (supported.length === 0 && others.length === 1) return linked('attributes', others[0]!);
+  return { kind: 'open', between: [...owners, ...others] };
+}
+
+function linked(linkedBy: LinkedBy, candidate: Candidate): Decision {
+  return { kind: 'linked', linkedBy, candidate };
+}

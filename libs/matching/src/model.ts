@@ -1,0 +1,28 @@
+import { hash } from 'node:crypto';
+
+/** What decided: digests that a verdict names, so that the same record against the same register can be judged again. */
+export interface ModelDigests {
+  /** SHA-256, base64url, of the rules' description. */
+  readonly model: string;
+  /** SHA-256, base64url, of the register's frequencies. */
+  readonly frequencies: string;
+}
+
+/** Changes with every change of the rules: a verdict's model digest stands for them. */
+const RULES = [
+  'lienthong matching rules, version 1',
+  'keys: number; old number, also of twelve digits; canonical name with a birth date to the day',
+  'a number links to its only owner where the name or the birth date agrees, and nobody else has both; then an old number likewise',
+  'then name with birth date to the day, 1 January left out, links to the only person who has both',
+  'agrees: equal, equal-normalised, partial, diacritics-differ',
+].join('\n');
+
+const digests: ModelDigests = {
+  model: hash('sha256', RULES, 'base64url'),
+  frequencies: hash('sha256', 'lienthong frequencies: none', 'base64url'),
+};
+
+/** The digests of these rules; they use no frequencies. */
+export function modelDigests(): ModelDigests {
+  return digests;
+}

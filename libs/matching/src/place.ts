@@ -1,0 +1,40 @@
+import type { FindingCode, Relation } from '#lib/contracts';
+import { communesMeet, successorsOf, type Citizen, type Place } from '#lib/person';
+
+/** How two communes relate; symmetric. A commune of before July 2025 is the same place as each one of today that holds it or a part of it. */
+export function comparePlaces(a: Place, b: Place): Relation {
+  const meeting = communesMeet(a, b);
+  return meeting === 'same' ? 'equal' : meeting === 'successor' ? 'equal-normalised' : 'different';
+}
+
+/** As {@link comparePlaces} with the residence; of a commune whose successors nobody knows, the register's own former code decides. */
+export function compareResidence(recorded: Place, citizen: Citizen): Relation {
+  const relation = comparePlaces(recorded, citizen.residence);
+  return relation === 'different' && isFormerResidence(recorded, citizen) && successorsOf(recorded.code).length === 0
+    ? 'equal-normalised'
+    : relation;
+}
+
+/** Whether the record names what the register holds as the residence in the units of before July 2025. */
+export function isFormerResidence(recorded: Place, citizen: Citizen): boolean {
+  return citizen.residenceBefore !== undefined && communesMeet(recorded, citizen.residenceBefore) === 'same';
+}
+
+/** How two places of origin relate. */
+export function compareOrigin(recorded: Place, { origin }: Citizen): Relation {
+  return comparePlaces(recorded, origin);
+}
+
+export function explainResidence(
+  recorded: Place | undefined,
+  citizen: Citizen,
+  relation?: Relation,
+): FindingCode | undefined {
+  if (relation === 'equal-normalised') return 'residence.commune-merged-2025';
+  const isOutdated = relation === 'different' && recorded !== undefined && isFormerResidence(recorded, citizen);
+  return isOutdated ? 'residence.outdated' : undefined;
+}
+
+export function explainOrigin(relation?: Relation): FindingCode | undefined {
+  return relation === 'equal-normalised' ? 'origin.commune-merged-2025' : undefined;
+}
