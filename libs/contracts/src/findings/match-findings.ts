@@ -22,6 +22,11 @@ export const MATCH_FINDINGS = {
     vi: 'Ngành đã có bản ghi khác về cùng sự việc. Hãy kiểm tra và thu hồi bản thừa.',
     en: 'The sector has another record of the same matter. Check both and withdraw the one too many.',
   },
+  'field.differs': {
+    severity: 'warning',
+    vi: '{field} khác với dữ liệu dân cư. Hãy đối chiếu với giấy tờ gốc.',
+    en: '{field} differs from the population register. Compare it with the original paper.',
+  },
   'number.names-another': {
     severity: 'warning',
     vi: 'Số trong bản ghi thuộc người khác: cả họ tên và ngày sinh đều không khớp. Hãy đối chiếu với thẻ.',
@@ -116,6 +121,11 @@ export const MATCH_FINDINGS = {
     severity: 'info',
     vi: 'Xã đã sắp xếp lại từ 01/7/2025; mã cũ ứng với nơi ở hiện nay trong dữ liệu dân cư. Hãy cập nhật mã khi thuận tiện.',
     en: "The commune was rearranged on 1 July 2025; its old code fits the register's present one. Update the code at leisure.",
+  },
+  'origin.commune-merged-2025': {
+    severity: 'info',
+    vi: 'Xã quê quán đã sắp xếp lại từ 01/7/2025; mã trong bản ghi ứng với mã trong dữ liệu dân cư.',
+    en: "The commune of origin was rearranged on 1 July 2025; the record's code fits the register's.",
   },
   'residence.outdated': {
     severity: 'warning',
