@@ -62,7 +62,7 @@ const NAMES = Object.keys(RULES) as (keyof typeof RULES)[];
  */
 export function eventFindings(value: unknown, typ: TokenType): Finding[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return [finding('member.type', '', { expected: 'an object' })];
+    return [{ code: 'member.form', severity: 'error', pointer: '', parameters: { expected: 'an object' } }];
   }
   const event = value as Record<string, unknown>;
   const findings: Finding[] = [];
@@ -85,10 +85,15 @@ export function eventFindings(value: unknown, typ: TokenType): Finding[] {
 const isKnown = (name: string, typ: TokenType): boolean =>
   Object.hasOwn(RULES, name) && (name !== 'attempt' || typ === TOKEN_TYPE.record);
 
-function finding(code: string, name: string, parameters: Finding['parameters']): Finding {
-  const pointer = name === '' ? '' : `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  return { code, severity: 'error', pointer, parameters };
-}
+/** Longest part of an unknown member's name that a finding repeats. */
+const MAX_NAME = 80;
+
+const finding = (code: string, name: string, parameters: Finding['parameters']): Finding => ({
+  code,
+  severity: 'error',
+  pointer: `/${name.slice(0, MAX_NAME).replaceAll('~', '~0').replaceAll('/', '~1')}`,
+  parameters,
+});
 
 /** Refuses 30 February and second 60, which a Date would shift. */
 function isInstant(text: string): boolean {

@@ -71,6 +71,7 @@ export function thumbprint(jwk: PublicJwk): string {
  * @throws TypeError if the JWK holds no such key
  */
 export function signingKeyFromJwk(privateJwk: { readonly [member: string]: unknown }): SigningKey {
+  demandUse(privateJwk, 'sign');
   const privateKey = importKey('private', () => createPrivateKey({ key: privateJwk, format: 'jwk' }));
   const publicKey = createPublicKey(privateKey);
   const publicJwk = publicJwkOf(publicKey);
@@ -80,16 +81,29 @@ export function signingKeyFromJwk(privateJwk: { readonly [member: string]: unkno
 
 /**
  * A key for the registry from its public JWK; `kid` is always its thumbprint, whatever the JWK calls itself.
- * @throws TypeError if the JWK is no public key on P-256 or Ed25519
+ * @throws TypeError if the JWK is no public key on P-256 or Ed25519, or says that it is for something else
  */
 export function registeredKeyFromJwk(
   jwk: { readonly [member: string]: unknown },
   registration: Pick<RegisteredKey, 'party' | 'state' | 'notBefore' | 'notAfter' | 'lastSequence'>,
 ): RegisteredKey {
+  demandUse(jwk, 'verify');
   const publicKey = importKey('public', () => createPublicKey({ key: jwk, format: 'jwk' }));
   const publicJwk = publicJwkOf(publicKey);
   const algorithm = publicJwk.kty === 'EC' ? 'ES256' : 'EdDSA';
+  if (jwk['alg'] !== undefined && jwk['alg'] !== algorithm) {
+    throw new TypeError(`a key on ${publicJwk.crv} signs with ${algorithm}, and its JWK names another algorithm`);
+  }
   return { ...registration, kid: thumbprint(publicJwk), algorithm, publicKey };
+}
+
+/** One key, one use (RFC 7517, sections 4.2 and 4.3): a key that was made to encrypt signs nothing. */
+function demandUse(jwk: { readonly [member: string]: unknown }, operation: 'sign' | 'verify'): void {
+  const { use, key_ops: operations } = jwk;
+  if (use !== undefined && use !== 'sig') throw new TypeError("a JWK for signatures has use 'sig', or names no use");
+  if (operations !== undefined && !(Array.isArray(operations) && operations.includes(operation))) {
+    throw new TypeError(`the key_ops of the JWK do not allow '${operation}'`);
+  }
 }
 
 function importKey(kind: string, read: () => KeyObject): KeyObject {

@@ -1,0 +1,489 @@
+import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { EVENT_TYPE } from '#lib/contracts';
+import { EVENT_TYPE_OF, openEnvelope, seal, sha256, TOKEN_TYPE, type Place } from '#lib/signing';
+import {
+  anEvent,
+  AT_LAND,
+  AT_TAX,
+  byEdDsa,
+  byEs256,
+  CENTRE,
+  forge,
+  headerOf,
+  LAND,
+  landEdRegistered,
+  landKey,
+  LAND_TOPIC,
+  SEED,
+  strangersKey,
+  TAX,
+  taxKey,
+  TAX_TOPIC,
+  without,
+} from './tokens.js';
+
+const ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
+
+function codeOf(value: Uint8Array | null, at: Place = AT_LAND): string {
+  const opened = openEnvelope(value, at);
+  return opened.ok ? 'accepted' : opened.code;
+}
+const codeOfEvent = (changes: Record<string, unknown>, at = AT_LAND): string =>
+  codeOf(forge(undefined, JSON.stringify(anEvent(changes))), at);
+
+describe('the gate accepts', () => {
+  it('a sealed event, and says whose it is and what its digests are', () => {
+    const token = seal(TOKEN_TYPE.record, anEvent(), landKey);
+    const opened = openEnvelope(Buffer.from(token), AT_LAND);
+    expect(opened).toEqual({
+      ok: true,
+      token,
+      tokenDigest: sha256(token),
+      signingInputDigest: sha256(token.slice(0, token.lastIndexOf('.'))),
+      key: expect.objectContaining({ kid: landKey.kid, party: LAND }),
+      typ: TOKEN_TYPE.record,
+      event: anEvent(),
+    });
+  });
+
+  it('a plain Uint8Array that is a window into a larger buffer', () => {
+    const token = forge();
+    const larger = new Uint8Array(token.length + 20);
+    larger.set(token, 7);
+    expect(codeOf(larger.subarray(7, 7 + token.length))).toBe('accepted');
+  });
+
+  it('EdDSA where the key is registered for it', () => {
+    expect(codeOf(forge(headerOf(landEdRegistered, TOKEN_TYPE.record, 'EdDSA'), undefined, byEdDsa))).toBe('accepted');
+  });
+
+  it('a verdict without attempt where verdicts are carried', () => {
+    const event = without(anEvent({ type: EVENT_TYPE.verdict }), 'attempt');
+    const token = Buffer.from(seal(TOKEN_TYPE.verdict, event, landKey));
+    expect(codeOf(token, { ...AT_LAND, types: [TOKEN_TYPE.verdict, TOKEN_TYPE.rejection] })).toBe('accepted');
+  });
+
+  it('the event types that the contracts name', () => {
+    expect(EVENT_TYPE_OF).toEqual({
+      [TOKEN_TYPE.record]: EVENT_TYPE.record,
+      [TOKEN_TYPE.verdict]: EVENT_TYPE.verdict,
+      [TOKEN_TYPE.rejection]: EVENT_TYPE.rejection,
+    });
+  });
+});
+
+describe('row 1: algorithms', () => {
+  const withAlgorithm = (alg: string, signer: Parameters<typeof forge>[2]): string =>
+    codeOf(forge(headerOf(landKey, TOKEN_TYPE.record, alg), undefined, signer));
+
+  it('row 1: refuses none, with and without a signature', () => {
+    expect(withAlgorithm('none', () => '')).toBe('ENVELOPE_ALGORITHM');
+    expect(withAlgorithm('none', byEs256(landKey))).toBe('ENVELOPE_ALGORITHM');
+  });
+
+  it('row 1: refuses HS256 made with our public key', () => {
+    const pem = landKey.publicKey.export({ format: 'pem', type: 'spki' });
+    expect(withAlgorithm('HS256', (input) => createHmac('sha256', pem).update(input).digest())).toBe(
+      'ENVELOPE_ALGORITHM',
+    );
+  });
+
+  it('row 1: refuses RS256 and unknown algorithms', () => {
+    const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+    expect(withAlgorithm('RS256', (input) => sign('sha256', input, rsa))).toBe('ENVELOPE_ALGORITHM');
+    for (const alg of ['ES384', 'es256', 'ES256K', 'XX', '', '__proto__']) {
+      expect(withAlgorithm(alg, byEs256(landKey))).toBe('ENVELOPE_ALGORITHM');
+    }
+  });
+
+  it('row 1: refuses an algorithm that is good, but not the one of the key', () => {
+    expect(withAlgorithm('EdDSA', byEdDsa)).toBe('ENVELOPE_ALGORITHM');
+    expect(codeOf(forge(headerOf(landEdRegistered, TOKEN_TYPE.record, 'ES256')))).toBe('ENVELOPE_ALGORITHM');
+  });
+});
+
+describe('row 2: headers', () => {
+  const { kid } = landKey;
+  const typ = TOKEN_TYPE.record;
+  const jwk = JSON.stringify(landKey.publicJwk);
+  const bad: Record<string, string> = {
+    'jwk beside the three': `{"alg":"ES256","jwk":${jwk},"kid":"${kid}","typ":"${typ}"}`,
+    'jwk behind the three': `{"alg":"ES256","kid":"${kid}","typ":"${typ}","jwk":${jwk}}`,
+    x5c: `{"alg":"ES256","kid":"${kid}","typ":"${typ}","x5c":["MII"]}`,
+    jku: `{"alg":"ES256","jku":"http://127.0.0.1:1/keys","kid":"${kid}","typ":"${typ}"}`,
+    x5u: `{"alg":"ES256","kid":"${kid}","typ":"${typ}","x5u":"http://127.0.0.1:1/cert"}`,
+    crit: `{"alg":"ES256","crit":["exp"],"kid":"${kid}","typ":"${typ}"}`,
+    b64: `{"alg":"ES256","b64":false,"kid":"${kid}","typ":"${typ}"}`,
+    zip: `{"alg":"ES256","kid":"${kid}","typ":"${typ}","zip":"DEF"}`,
+    'an unknown member': `{"alg":"ES256","kid":"${kid}","typ":"${typ}","x":"y"}`,
+    'no alg': `{"kid":"${kid}","typ":"${typ}"}`,
+    'no kid': `{"alg":"ES256","typ":"${typ}"}`,
+    'no typ': `{"alg":"ES256","kid":"${kid}"}`,
+    'no member at all': '{}',
+    'a duplicate': `{"alg":"ES256","kid":"${kid}","kid":"${kid}","typ":"${typ}"}`,
+    'a duplicate with an escape': `{"alg":"ES256","kid":"${kid}","k\\u0069d":"${kid}","typ":"${typ}"}`,
+    'another order': `{"typ":"${typ}","alg":"ES256","kid":"${kid}"}`,
+    'kid before alg': `{"kid":"${kid}","alg":"ES256","typ":"${typ}"}`,
+    'a number as kid': `{"alg":"ES256","kid":7,"typ":"${typ}"}`,
+    'a list as alg': `{"alg":["ES256"],"kid":"${kid}","typ":"${typ}"}`,
+    'null as typ': `{"alg":"ES256","kid":"${kid}","typ":null}`,
+    'a blank inside': `{"alg":"ES256", "kid":"${kid}","typ":"${typ}"}`,
+    'a line end behind': `{"alg":"ES256","kid":"${kid}","typ":"${typ}"}\n`,
+    'a needless escape': `{"alg":"ES256","kid":"${kid}","typ":"${typ.replace('l', '\\u006c')}"}`,
+    'a byte order mark': `\uFEFF{"alg":"ES256","kid":"${kid}","typ":"${typ}"}`,
+    'a list': `["ES256","${kid}","${typ}"]`,
+    'a text': '"ES256"',
+    'a number': '1',
+    null: 'null',
+    'no JSON': 'alg=ES256',
+    __proto__: `{"__proto__":{"alg":"ES256"},"alg":"ES256","kid":"${kid}","typ":"${typ}"}`,
+  };
+  it.each(Object.entries(bad))('row 2: refuses %s', (_name, header) => {
+    expect(codeOf(forge(header))).toBe('ENVELOPE_HEADER');
+  });
+
+  it('row 2: refuses a header that is not UTF-8', () => {
+    expect(codeOf(forge(Buffer.from(headerOf({ kid: '\xff' }), 'latin1')))).toBe('ENVELOPE_HEADER');
+  });
+});
+
+describe('row 3: key names', () => {
+  const names = {
+    'an unknown one': strangersKey.kid,
+    'an empty one': '',
+    'a path': '../../../etc/passwd',
+    'a path of another system': '..\\\\..\\\\keys',
+    SQL: "' OR '1'='1'; DROP TABLE key_registry; --",
+    'quoted SQL': '\\" OR 1=1',
+    '10 KB': 'k'.repeat(10_240),
+    __proto__: '__proto__',
+    constructor: 'constructor',
+    toString: 'toString',
+  };
+  it.each(Object.entries(names))('row 3: refuses %s as unknown', (_name, kid) => {
+    expect(codeOf(forge(headerOf({ kid }), undefined, byEs256(strangersKey)))).toBe('ENVELOPE_KEY_UNKNOWN');
+  });
+});
+
+describe('rows 4, 5, 6: whose event, for whom, for where', () => {
+  it("row 4: refuses another sector's key with a right signature", () => {
+    const event = JSON.stringify(anEvent({ source: LAND }));
+    expect(codeOf(forge(headerOf(taxKey), event, byEs256(taxKey)))).toBe('ENVELOPE_KEY_OF_OTHER_SECTOR');
+  });
+
+  it('row 4: refuses a sector that seals, truthfully, for a topic of another', () => {
+    const event = JSON.stringify(anEvent({ source: TAX }));
+    expect(codeOf(forge(headerOf(taxKey), event, byEs256(taxKey)))).toBe('ENVELOPE_KEY_OF_OTHER_SECTOR');
+  });
+
+  it('row 5: refuses a valid event on another topic or partition, and accepts it afterwards in its place', () => {
+    const token = forge();
+    expect(codeOf(token, AT_TAX)).toBe('ENVELOPE_TOPIC');
+    expect(codeOf(token, { ...AT_LAND, partition: 3 })).toBe('ENVELOPE_TOPIC');
+    expect(codeOf(token)).toBe('accepted');
+  });
+
+  it('row 6: refuses another audience and another typ', () => {
+    expect(codeOfEvent({ audience: TAX })).toBe('ENVELOPE_AUDIENCE');
+    for (const typ of [TOKEN_TYPE.verdict, TOKEN_TYPE.rejection, 'JWT', 'LIENTHONG-RECORD+JWS', '']) {
+      expect(codeOf(forge(headerOf(landKey, typ)))).toBe('ENVELOPE_TYPE');
+    }
+  });
+});
+
+describe('row 7: forms of the token', () => {
+  const text = forge().toString();
+  const [header = '', payload = '', signature = ''] = text.split('.');
+  /** The same octets, with one of the bits set that decoding drops. */
+  const loose = (segment: string): string => {
+    const last = segment.at(-1)!;
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    return segment.slice(0, -1) + alphabet[alphabet.indexOf(last) + 1]!;
+  };
+  const json = { payload, protected: header, signature };
+  const bad: Record<string, string> = {
+    'padding behind the signature': `${text}==`,
+    'padding behind the header': `${header}=.${payload}.${signature}`,
+    'a blank in front': ` ${text}`,
+    'a blank behind': `${text} `,
+    'a blank inside': `${header}. ${payload}.${signature}`,
+    'a line end behind': `${text}\n`,
+    'carriage return and line end': `${text}\r\n`,
+    'a line end inside': `${header}.${payload.slice(0, 76)}\n${payload.slice(76)}.${signature}`,
+    'a loose last character of the signature': `${header}.${payload}.${loose(signature)}`,
+    'a length that no octets have': `${header}.${payload.slice(0, -(payload.length % 4) || undefined)}A.${signature}`,
+    'the alphabet of plain base64': `${header}.${payload}+/.${signature}`,
+    'two segments': `${header}.${payload}`,
+    'four segments': `${text}.`,
+    'five segments (JWE)': `${header}.${payload}.${signature}.${signature}.${signature}`,
+    'no header': `.${payload}.${signature}`,
+    'one segment': 'no-token',
+    'flattened JSON': JSON.stringify(json),
+    'general JSON': JSON.stringify({ payload, signatures: [{ protected: header, signature }] }),
+    'no signature': `${header}.${payload}.`,
+    NUL: `${text}\0`,
+    'letters of another script': `${header}.${payload}ａ.${signature}`,
+  };
+  it.each(Object.entries(bad))('row 7: refuses %s', (_name, token) => {
+    expect(codeOf(Buffer.from(token))).toBe('ENVELOPE_FORM');
+  });
+
+  it('row 7: refuses a loose last character in each segment that can have one', () => {
+    for (const blanks of ['', ' ', '  ']) {
+      const [, segment = ''] = forge(undefined, JSON.stringify(anEvent()) + blanks)
+        .toString()
+        .split('.');
+      if (segment.length % 4 === 0) continue;
+      expect(codeOf(Buffer.from(`${header}.${loose(segment)}.${signature}`))).toBe('ENVELOPE_FORM');
+    }
+  });
+});
+
+describe('row 8: flipped bits', () => {
+  it('row 8: refuses each of 10,000 tokens with one bit flipped, and each with two', () => {
+    const honest = forge();
+    expect(codeOf(honest)).toBe('accepted');
+    const bit = fc.nat(honest.length * 8 - 1);
+    const flipped = (bits: readonly number[]): Buffer => {
+      const value = Buffer.from(honest);
+      for (const at of bits) value[at >> 3]! ^= 1 << (at & 7);
+      return value;
+    };
+    fc.assert(
+      fc.property(bit, (one) => codeOf(flipped([one])) !== 'accepted'),
+      { seed: SEED, numRuns: 10_000 },
+    );
+    fc.assert(
+      fc.property(bit, bit, (one, other) => one === other || codeOf(flipped([one, other])) !== 'accepted'),
+      { seed: SEED, numRuns: 1_000 },
+    );
+  });
+
+  it('row 8: refuses random bytes without a crash', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (value) => codeOf(value) !== 'accepted'),
+      { seed: SEED, numRuns: 2_000 },
+    );
+    const segment = fc.string({ unit: fc.constantFrom(...'AQgw0Zz-_'), maxLength: 40 });
+    fc.assert(
+      fc.property(
+        fc.array(segment, { maxLength: 5 }),
+        (segments) => codeOf(Buffer.from(segments.join('.'))) !== 'accepted',
+      ),
+      { seed: SEED, numRuns: 2_000 },
+    );
+  });
+});
+
+describe('row 9: forms of the signature', () => {
+  const bytesOf = (number: bigint): Buffer => Buffer.from(number.toString(16).padStart(64, '0'), 'hex');
+  const numberOf = (bytes: Uint8Array): bigint => BigInt(`0x${Buffer.from(bytes).toString('hex')}`);
+  const changed =
+    (change: (r: Buffer, s: Buffer) => Buffer[]) =>
+    (input: Buffer): Buffer => {
+      const signature = Buffer.from(byEs256(landKey)(input) as Uint8Array);
+      return Buffer.concat(change(signature.subarray(0, 32), signature.subarray(32)));
+    };
+  const codeWith = (change: (r: Buffer, s: Buffer) => Buffer[]): string =>
+    codeOf(forge(undefined, undefined, changed(change)));
+
+  it('row 9: accepts the signature that is left as it is', () => {
+    expect(codeWith((r, s) => [r, s])).toBe('accepted');
+  });
+
+  it('row 9: refuses the upper s, which any holder of a token can make', () => {
+    expect(codeWith((r, s) => [r, bytesOf(ORDER - numberOf(s))])).toBe('ENVELOPE_FORM');
+  });
+
+  it('row 9: refuses r or s of 0, of n, and above', () => {
+    for (const number of [0n, ORDER, ORDER + 1n, 2n ** 256n - 1n]) {
+      expect(codeWith((_, s) => [bytesOf(number), s])).toBe('ENVELOPE_FORM');
+      expect(codeWith((r) => [r, bytesOf(number)])).toBe('ENVELOPE_FORM');
+    }
+  });
+
+  it('row 9: refuses the DER form, a missing byte, and a byte too many', () => {
+    const der = (input: Buffer): Buffer => sign('sha256', input, landKey.privateKey);
+    expect(codeOf(forge(undefined, undefined, der))).toBe('ENVELOPE_FORM');
+    expect(codeWith((r, s) => [r, s.subarray(1)])).toBe('ENVELOPE_FORM');
+    expect(codeWith((r, s) => [Buffer.alloc(1), r, s])).toBe('ENVELOPE_FORM');
+  });
+
+  it('row 9: refuses r and s swapped', () => {
+    for (let times = 0; times < 10; times++) {
+      expect(['ENVELOPE_FORM', 'ENVELOPE_SIGNATURE']).toContain(codeWith((r, s) => [s, r]));
+    }
+  });
+
+  it("row 9: refuses a signature over other bytes, and a stranger's", () => {
+    expect(codeOf(forge(undefined, undefined, () => byEs256(landKey)(Buffer.from('other'))))).toBe(
+      'ENVELOPE_SIGNATURE',
+    );
+    expect(codeOf(forge(undefined, undefined, byEs256(strangersKey)))).toBe('ENVELOPE_SIGNATURE');
+  });
+
+  it('row 9: signs with the lower s always', () => {
+    for (let times = 0; times < 200; times++) {
+      const s = numberOf((byEs256(landKey)(Buffer.from(`input ${times}`)) as Buffer).subarray(32));
+      expect(s > 0n && s <= ORDER / 2n).toBe(true);
+    }
+  });
+
+  it('row 9: refuses an Ed25519 signature with L added to its scalar', () => {
+    const L = 2n ** 252n + 27742317777372353535851937790883648493n;
+    const added = (input: Buffer): Buffer => {
+      const signature = Buffer.from(byEdDsa(input) as Uint8Array);
+      const scalar = numberOf(Buffer.from(signature.subarray(32)).reverse()) + L;
+      bytesOf(scalar).reverse().copy(signature, 32);
+      return signature;
+    };
+    expect(codeOf(forge(headerOf(landEdRegistered, TOKEN_TYPE.record, 'EdDSA'), undefined, added))).toBe(
+      'ENVELOPE_SIGNATURE',
+    );
+  });
+});
+
+describe('row 13: sizes', () => {
+  it('row 13: refuses nothing, null, and more than 64 KiB before any parsing', () => {
+    expect(codeOf(null)).toBe('ENVELOPE_SIZE');
+    expect(codeOf(Buffer.alloc(0))).toBe('ENVELOPE_SIZE');
+    expect(codeOf(Buffer.alloc(65_537, 'A'))).toBe('ENVELOPE_SIZE');
+    expect(codeOf(Buffer.alloc(1_048_576))).toBe('ENVELOPE_SIZE');
+  });
+
+  it('row 13: looks at 64 KiB and at one byte', () => {
+    expect(codeOf(Buffer.alloc(65_536, 'A'))).toBe('ENVELOPE_FORM');
+    expect(codeOf(Buffer.from('A'))).toBe('ENVELOPE_FORM');
+  });
+});
+
+describe('rows 18, 19 at the gate', () => {
+  it('rows 18, 19: refuses a signed payload that is no strict JSON, and says where', () => {
+    const payload = JSON.stringify(anEvent()).replace('{', '{"__proto__":{"admin":true},');
+    const opened = openEnvelope(forge(undefined, payload), AT_LAND);
+    expect(opened).toEqual({ ok: false, code: 'CONTENT_JSON', json: { reason: 'forbidden member name', offset: 1 } });
+    expect('admin' in {}).toBe(false);
+    expect(codeOf(forge(undefined, ''))).toBe('CONTENT_JSON');
+    expect(codeOf(forge(undefined, 'not JSON'))).toBe('CONTENT_JSON');
+    expect(codeOf(forge(undefined, Buffer.from([0xff])))).toBe('CONTENT_JSON');
+  });
+});
+
+describe("the event's own members", () => {
+  const findingsOf = (event: unknown, typ: 'record' | 'verdict' = 'record'): string[] => {
+    const at = { ...AT_LAND, types: [TOKEN_TYPE[typ]] };
+    const opened = openEnvelope(forge(headerOf(landKey, TOKEN_TYPE[typ]), JSON.stringify(event)), at);
+    if (opened.ok) return [];
+    expect(opened.code).toBe('CONTENT_SCHEMA');
+    return (opened.findings ?? []).map(({ code, pointer }) => `${code} ${pointer}`);
+  };
+
+  it('row 20: tells all findings at once', () => {
+    const rest = without(anEvent({ time: '23/11/2026', sequence: 41, 'a/b~c': 1 }), 'nonce', 'data');
+    expect(findingsOf(rest)).toEqual([
+      'member.form /time',
+      'member.missing /nonce',
+      'member.form /sequence',
+      'member.missing /data',
+      'member.unknown /a~1b~0c',
+    ]);
+  });
+
+  it('row 20: refuses an event that is no object', () => {
+    for (const event of [[], 'event', 1, null, true]) expect(findingsOf(event)).toEqual(['member.form ']);
+  });
+
+  it('row 20: refuses each member that is absent', () => {
+    for (const name of Object.keys(anEvent())) {
+      expect(findingsOf(without(anEvent(), name))).toEqual([`member.missing /${name}`]);
+    }
+  });
+
+  const bad: Record<string, unknown[]> = {
+    specversion: ['1.1', 1.0, ''],
+    id: ['019AB0C0-0000-7000-8000-000000000001', '019ab0c0-0000-4000-8000-000000000001', '{}', 7],
+    source: ['', null],
+    type: [EVENT_TYPE.verdict, 'vn.lienthong', ''],
+    time: [
+      '2026-11-23T08:00:00Z',
+      '2026-11-23T08:00:00.123+00:00',
+      '2026-11-23t08:00:00.123z',
+      '2023-02-29T08:00:00.123Z',
+      '2026-13-01T08:00:00.123Z',
+      '2026-11-23T24:00:00.000Z',
+      '2026-12-31T23:59:60.000Z',
+      1764000000,
+    ],
+    expires: ['2026-11-31T08:00:00.123Z', ''],
+    datacontenttype: ['application/json; charset=utf-8', 'text/json'],
+    dataschema: ['', 1],
+    nonce: [
+      '',
+      'AAECAwQFBgcICQoLDA0ODw==',
+      'AAECAwQFBgcICQoLDA0OD_',
+      'AAECAwQFBgcICQoLDA0OD',
+      'AAECAwQFBgcICQoLDA0OD+',
+    ],
+    audience: ['', ['urn:lienthong:population']],
+    topic: ['', {}],
+    epoch: ['0', '01', '-1', '1e3', ' 1', '1'.repeat(19), 1764000000],
+    stream: ['', '00', '-0', '2.0', 2],
+    sequence: ['0', '041', '+41', '٤١', 41],
+    purpose: ['marketing', ''],
+    attempt: [0, -1, 1.5, '1', 2 ** 31, true],
+  };
+  it.each(Object.entries(bad))('row 20: refuses other forms of %s', (name, values) => {
+    for (const value of values) expect(findingsOf(anEvent({ [name]: value }))).toEqual([`member.form /${name}`]);
+  });
+
+  it('row 20: knows attempt on record events only', () => {
+    const verdict = without(anEvent({ type: EVENT_TYPE.verdict }), 'attempt');
+    expect(findingsOf(verdict, 'verdict')).toEqual([]);
+    expect(findingsOf({ ...verdict, attempt: 1 }, 'verdict')).toEqual(['member.unknown /attempt']);
+  });
+
+  it('accepts any data, also null, for its schema is a later check', () => {
+    for (const data of [null, 1, 'text', [], {}]) expect(codeOfEvent({ data })).toBe('accepted');
+  });
+});
+
+describe('the order of the checks', () => {
+  /** Each value has everything wrong from its own check on; so a check that comes too late lets another name the code. */
+  it('lets the first check that fails name the code', () => {
+    const wrongEvent = { source: TAX, audience: TAX, topic: TAX_TOPIC };
+    const unverified = JSON.stringify({ ...anEvent(wrongEvent), extra: 1 });
+    const verdictType = TOKEN_TYPE.verdict;
+    const upperS = (input: Buffer): Buffer =>
+      Buffer.concat([(byEs256(landKey)(input) as Buffer).subarray(0, 32), Buffer.alloc(32, 0xff)]);
+    const cases: [string, Buffer][] = [
+      ['ENVELOPE_SIZE', Buffer.alloc(70_000)],
+      ['ENVELOPE_FORM', forge('{"alg":"ES256","kid":1}', 'no JSON', upperS)],
+      ['ENVELOPE_HEADER', forge('{"alg":"none","kid":1}', 'no JSON', () => '')],
+      ['ENVELOPE_ALGORITHM', forge(headerOf(strangersKey, verdictType, 'none'), 'no JSON', () => '')],
+      ['ENVELOPE_TYPE', forge(headerOf(strangersKey, verdictType), 'no JSON')],
+      ['ENVELOPE_KEY_UNKNOWN', forge(headerOf(strangersKey), 'no JSON')],
+      ['ENVELOPE_SIGNATURE', forge(headerOf(landKey), 'no JSON', byEs256(taxKey))],
+      ['CONTENT_JSON', forge(headerOf(landKey), `${unverified},`)],
+      ['CONTENT_SCHEMA', forge(headerOf(landKey), unverified)],
+      ['ENVELOPE_KEY_OF_OTHER_SECTOR', forge(headerOf(landKey), JSON.stringify(anEvent(wrongEvent)))],
+      ['ENVELOPE_AUDIENCE', forge(headerOf(landKey), JSON.stringify(anEvent({ ...wrongEvent, source: LAND })))],
+      ['ENVELOPE_TOPIC', forge(headerOf(landKey), JSON.stringify(anEvent({ topic: TAX_TOPIC })))],
+      ['accepted', forge(headerOf(landKey), JSON.stringify(anEvent({ audience: CENTRE, topic: LAND_TOPIC })))],
+    ];
+    for (const [code, value] of cases) expect(codeOf(value)).toBe(code);
+  });
+
+  it('row 27: decides about 64 KiB of one letter in under 50 ms', () => {
+    for (const value of [
+      Buffer.alloc(65_536, 'A'),
+      forge('A'.repeat(40_000)),
+      forge(headerOf({ kid: 'k'.repeat(40_000) })),
+    ]) {
+      const start = performance.now();
+      expect(codeOf(value)).not.toBe('accepted');
+      expect(performance.now() - start).toBeLessThan(50);
+    }
+  });
+});
