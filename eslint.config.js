@@ -23,14 +23,26 @@ const WORLD = [
 ];
 
 const border = (patterns) => ['error', { patterns }];
-const past = { group: ['#lib/*/*', '**/libs/*'], message: "Import a library by its face, '#lib/<name>'; nothing imports past its index.ts." };
+const past = {
+  group: ['#lib/*/*', '**/libs/*'],
+  message: "Import a library by its face, '#lib/<name>'; nothing imports past its index.ts.",
+};
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', '.lienthong/', 'libs/person/src/data/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
-    languageOptions: { globals: { process: 'readonly', Buffer: 'readonly', console: 'readonly', setTimeout: 'readonly', URL: 'readonly', fetch: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        Buffer: 'readonly',
+        console: 'readonly',
+        setTimeout: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+      },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true, allowStaticOnly: false }],
@@ -40,8 +52,9 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: "ExportAllDeclaration",
-          message: 'Name what a face exports: `export { a, b } from …`, so that its index.ts reads as a table of contents.',
+          selector: 'ExportAllDeclaration',
+          message:
+            'Name what a face exports: `export { a, b } from …`, so that its index.ts reads as a table of contents.',
         },
       ],
     },
@@ -59,13 +72,18 @@ export default tseslint.config(
         },
         {
           group: [...ADAPTERS.map((name) => `#lib/${name}`), '**/apps/**'],
-          message: 'Dependencies point one way: apps → adapters → pure. A pure library may import only other pure libraries.',
+          message:
+            'Dependencies point one way: apps → adapters → pure. A pure library may import only other pure libraries.',
         },
       ]),
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'A pure library has no clock: take the time as an argument.' },
-        { object: 'Math', property: 'random', message: 'A pure library has no randomness: take a seeded source as an argument.' },
+        {
+          object: 'Math',
+          property: 'random',
+          message: 'A pure library has no randomness: take a seeded source as an argument.',
+        },
         { object: 'process', property: 'env', message: 'Only libs/platform reads the environment.' },
       ],
     },
@@ -75,7 +93,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': border([
         past,
-        { group: ['**/apps/**'], message: 'Dependencies point one way: apps → adapters → pure. An adapter never imports an app.' },
+        {
+          group: ['**/apps/**'],
+          message: 'Dependencies point one way: apps → adapters → pure. An adapter never imports an app.',
+        },
       ]),
     },
   },
@@ -92,7 +113,11 @@ export default tseslint.config(
     rules: {
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Only libs/platform reads the environment, and lists all that is missing at once.' },
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Only libs/platform reads the environment, and lists all that is missing at once.',
+        },
       ],
     },
   },
