@@ -1,0 +1,243 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { startStack, type Stack } from '#lib/local-stack';
+import {
+  advancePosition,
+  beginEpoch,
+  connectDataSource,
+  createDataSource,
+  holdAdvisoryLock,
+  migrate,
+  pendingMigrations,
+  readPosition,
+  reserveNumbers,
+  SHARED_GRANTS,
+  SharedTables,
+  sqlOf,
+  transaction,
+} from '#lib/persistence';
+
+const NOW = Date.UTC(2026, 10, 24, 10);
+
+describe('persistence on a real PostgreSQL', () => {
+  let folder: string;
+  let stack: Stack;
+  let dataSource: DataSource;
+
+  const access = () => stack.databases['land-connector'];
+  const migrations = [SharedTables];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'lienthong-persistence-'));
+    stack = await startStack({ folder, only: ['postgres'] });
+    dataSource = createDataSource({
+      url: access().serviceUrl,
+      migrations,
+      applicationName: 'persistence test',
+      statementTimeoutMs: 2_000,
+      settings: { enable_hashjoin: 'off', jit: 'off' },
+    });
+    await connectDataSource(dataSource);
+  }, 60_000);
+
+  afterAll(async () => {
+    await dataSource?.destroy().catch(() => undefined);
+    await stack?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('names the migrations that a database lacks, and none after the owner ran them, by two processes at once', async () => {
+    expect(await pendingMigrations(dataSource)).toEqual(['SharedTables1790000000000']);
+    const { ownerUrl, serviceRole } = access();
+    const options = { ownerUrl, migrations, serviceRole, grants: SHARED_GRANTS };
+    const ran = await Promise.all([migrate(options), migrate(options)]);
+    expect(ran.flat()).toEqual(['SharedTables1790000000000']);
+    expect(await pendingMigrations(dataSource)).toEqual([]);
+  });
+
+  it('lets the service seal, but neither change nor forget what it sealed, nor alter tables', async () => {
+    const sql = sqlOf(dataSource);
+    await sql.execute(`INSERT INTO sealed_token VALUES ('01936bf0-0000-7000-8000-000000000001', 'token')`);
+    await expect(sql.execute(`UPDATE sealed_token SET token = ''`)).rejects.toMatchObject({ sqlstate: '42501' });
+    await expect(sql.execute('DELETE FROM sealed_token')).rejects.toMatchObject({ sqlstate: '42501' });
+    await expect(sql.execute('DROP TABLE outbox')).rejects.toMatchObject({ sqlstate: '42501', kind: 'fatal' });
+    await expect(sql.execute('CREATE TABLE mine (id int)')).rejects.toMatchObject({ sqlstate: '42501' });
+  });
+
+  it('runs a pool with its own planner settings', async () => {
+    const [row] = await sqlOf(dataSource).query<{ hashjoin: string; jit: string }>(
+      `SELECT current_setting('enable_hashjoin') AS hashjoin, current_setting('jit') AS jit`,
+    );
+    expect(row).toEqual({ hashjoin: 'off', jit: 'off' });
+  });
+
+  it('rolls back all of a transaction whose work throws, and hands on what was thrown', async () => {
+    const bug = new RangeError('a bug');
+    const failing = transaction(dataSource, async (sql) => {
+      await sql.execute(`INSERT INTO position VALUES ('rolled.back', 0, 7)`);
+      throw bug;
+    });
+    await expect(failing).rejects.toBe(bug);
+    expect(await sqlOf(dataSource).query(`SELECT * FROM position WHERE topic = 'rolled.back'`)).toEqual([]);
+  });
+
+  it('row 62: an error with people under way names SQLSTATE, table and constraint, and no value', async () => {
+    const insert = () =>
+      transaction(dataSource, (sql) =>
+        sql.execute('INSERT INTO position VALUES ($1, 0, 1), ($1, 0, 2)', ['Người Mẫu 000000000000']),
+      );
+    const error: unknown = await insert().then(undefined, (thrown: unknown) => thrown);
+    expect(error).toMatchObject({ kind: 'refused', sqlstate: '23505', table: 'position', constraint: 'position_pkey' });
+    expect(JSON.stringify({ ...(error as Error), stack: (error as Error).stack })).not.toContain('Người');
+    expect(error).not.toHaveProperty('parameters');
+  });
+
+  it('moves a position only from where it was remembered', async () => {
+    expect(await readPosition(dataSource, 'a.topic', 3)).toBe(0n);
+    const advance = (remembered: bigint, next: bigint) =>
+      transaction(dataSource, (sql) => advancePosition(sql, { topic: 'a.topic', partition: 3, remembered, next }));
+    expect(await advance(0n, 500n)).toBe(true);
+    expect(await advance(0n, 500n)).toBe(false);
+    expect(await advance(500n, 9_007_199_254_740_995n)).toBe(true);
+    expect(await readPosition(dataSource, 'a.topic', 3)).toBe(9_007_199_254_740_995n);
+  });
+
+  it('reserves gapless numbers for batches that run at once, in one epoch for all streams, without a deadlock', async () => {
+    const batches = Array.from({ length: 20 }, (_, index) =>
+      transaction(dataSource, (sql) =>
+        // The caller's order of streams differs; the rows are locked in ascending order all the same.
+        reserveNumbers(
+          sql,
+          'numbers',
+          new Map(
+            index % 2
+              ? [
+                  [0, 3],
+                  [1, 2],
+                ]
+              : [
+                  [1, 2],
+                  [0, 3],
+                ],
+          ),
+          NOW + index * 1000,
+        ),
+      ),
+    );
+    const reserved = await Promise.all(batches);
+    expect(new Set(reserved.flatMap((map) => [...map.values()].map(({ epoch }) => epoch))).size).toBe(1);
+    const firsts = (stream: number) => reserved.map((map) => map.get(stream)!.first).sort((a, b) => Number(a - b));
+    expect(firsts(0)).toEqual(Array.from({ length: 20 }, (_, n) => BigInt(1 + 3 * n)));
+    expect(firsts(1)).toEqual(Array.from({ length: 20 }, (_, n) => BigInt(1 + 2 * n)));
+  });
+
+  it('gives numbers back when their transaction fails', async () => {
+    const take = (fail: boolean) =>
+      transaction(dataSource, async (sql) => {
+        const numbers = await reserveNumbers(sql, 'given.back', new Map([[0, 5]]), NOW);
+        if (fail) throw new Error('not sealed');
+        return numbers.get(0)!.first;
+      });
+    await expect(take(true)).rejects.toThrow('not sealed');
+    expect(await take(false)).toBe(1n);
+  });
+
+  it('begins an epoch that is larger than the last, at its second, and counts from 1 again', async () => {
+    const sql = sqlOf(dataSource);
+    const take = (now: number) => reserveNumbers(sql, 'epochs', new Map([[0, 2]]), now).then((map) => map.get(0));
+    const second = BigInt(NOW / 1000);
+    expect(await take(NOW)).toEqual({ epoch: second, first: 1n });
+    expect(await take(NOW + 60_000)).toEqual({ epoch: second, first: 3n });
+    expect(await beginEpoch(sql, 'epochs', NOW + 999)).toBe(false);
+    expect(await beginEpoch(sql, 'epochs', NOW + 61_500)).toBe(true);
+    expect(await take(NOW + 62_000)).toEqual({ epoch: second + 61n, first: 1n });
+    expect(await take(NOW + 62_000)).toEqual({ epoch: second + 61n, first: 3n });
+  });
+
+  it('ends a statement that takes too long, and a transaction that idles, as retryable', async () => {
+    await expect(sqlOf(dataSource).query('SELECT pg_sleep(30)')).rejects.toMatchObject({
+      kind: 'retryable',
+      sqlstate: '57014',
+    });
+    const idle = transaction(dataSource, async (sql) => {
+      await new Promise((resolve) => setTimeout(resolve, 2_500));
+      await sql.query('SELECT 1');
+    });
+    await expect(idle).rejects.toMatchObject({ kind: 'retryable' });
+    expect(await sqlOf(dataSource).query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  });
+
+  it('gives the lock to one holder at a time, tells it at once when its connection dies, and lets it come back', async () => {
+    const end = new AbortController();
+    const events: string[] = [];
+    let holders = 0;
+    const hold = (name: string) =>
+      holdAdvisoryLock({
+        url: access().serviceUrl,
+        name: 'the only one',
+        signal: end.signal,
+        pollMs: 50,
+        onHeld: async (lost) => {
+          holders += 1;
+          events.push(`${name} holds, ${holders} in all`);
+          await new Promise<void>((resolve) => lost.addEventListener('abort', () => resolve()));
+          holders -= 1;
+        },
+      });
+    const both = [hold('first'), hold('second')];
+    await until(() => events.length === 1);
+    const killed = Date.now();
+    await sqlOf(dataSource).query(
+      `SELECT pg_terminate_backend(l.pid) FROM pg_locks l JOIN pg_stat_activity a USING (pid)
+       WHERE l.locktype = 'advisory' AND l.granted AND a.application_name = 'lock the only one'`,
+    );
+    await until(() => events.length === 2);
+    expect(Date.now() - killed).toBeLessThan(3_000);
+    end.abort();
+    await Promise.all(both);
+    expect(events.every((event) => event.endsWith('1 in all'))).toBe(true);
+    expect(holders).toBe(0);
+  });
+
+  it('row 39: a database killed inside a transaction has rolled it back, and answers again after its start', async () => {
+    const killed = transaction(dataSource, async (sql) => {
+      await sql.execute(`INSERT INTO position VALUES ('killed', 0, 1)`);
+      await stack.postgres.kill('SIGKILL');
+      await sql.execute(`INSERT INTO position VALUES ('killed', 1, 1)`);
+    });
+    await expect(killed).rejects.toMatchObject({ name: 'SqlError', kind: 'retryable' });
+    await stack.postgres.start();
+    await until(() =>
+      sqlOf(dataSource)
+        .query('SELECT 1')
+        .then(
+          () => true,
+          () => false,
+        ),
+    );
+    expect(await sqlOf(dataSource).query(`SELECT * FROM position WHERE topic = 'killed'`)).toEqual([]);
+  });
+
+  it('row 40: a service that starts while the database is away connects when it is back', async () => {
+    await stack.postgres.stop();
+    const late = createDataSource({ url: access().serviceUrl, migrations, applicationName: 'late' });
+    const failures: string[] = [];
+    const connecting = connectDataSource(late, { onRetry: ({ kind }) => failures.push(kind) });
+    await until(() => failures.length > 1);
+    await stack.postgres.start();
+    await connecting;
+    expect(new Set(failures)).toEqual(new Set(['retryable']));
+    await late.destroy();
+  });
+});
+
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 15_000;
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error('it did not happen within 15 s');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
