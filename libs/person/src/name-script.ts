@@ -10,7 +10,8 @@ const USUAL = /^[a-zA-Z \u00c0-\u024f\u1ea0-\u1ef9'-]*$/;
 const OTHER_SCRIPT = /[\p{L}\p{Nl}]/gu;
 const LATIN = /^[\p{Script=Latin}]$/u;
 /** IPA letters such as ɑ and ɡ, fullwidth, raised and lowered letters, Roman numerals as one sign: Latin by the standard, but drawn like plain letters. Ɖ's small form is an Đ. */
-const LATIN_LOOK_ALIKE = /[\u0250-\u0255\u0257-\u02af\u1d00-\u1dbf\u2071\u207f\u2090-\u209c\u2160-\u2188\ufb00-\ufb06\uff21-\uff5a]/;
+const LATIN_LOOK_ALIKE =
+  /[\u0250-\u0255\u0257-\u02af\u1d00-\u1dbf\u2071\u207f\u2090-\u209c\u2160-\u2188\ufb00-\ufb06\uff21-\uff5a]/;
 /** U+00AD and U+0080–009F are left to `looksBroken`: in old encodings they are letters. */
 const CONTROL =
   /[\u0000-\u001f\u007f\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u; // eslint-disable-line no-control-regex, no-misleading-character-class -- the class is the point
