@@ -61,9 +61,20 @@ describe('a broken name', () => {
       'TCVN3',
       ['NguyÔn V¨n An', 'TrÇn ThÞ B×nh', 'Lª ThÞ Hång', 'Vâ V¨n Hïng', 'Bïi ThÞ Thñy', 'Hå TuÊn', 'Hoµng §×nh'],
     ],
-    ['TCVN3 in capitals', ['NGUYÔN TUÊN ANH']],
+    ['TCVN3 in capitals', ['NGUYÔN TUÊN ANH', 'PHÏNG THANH THÓY']],
     ['TCVN3 with ư as a soft hyphen', ['L\u00adu B¸', 'H\u00ad\u00ac']],
-    ['VNI', ['Nguyeãn Vaên An', 'Traàn Thò Bình', 'Ñaëng Thò Myõ', 'Leâ Hoaøng', 'Phaïm Thò Höông', 'NGUYEÃN VAÊN AN']],
+    [
+      'VNI',
+      [
+        'Nguyeãn Vaên An',
+        'Traàn Thò Bình',
+        'Ñaëng Thò Myõ',
+        'Ñinh Thanh Huy',
+        'Leâ Hoaøng',
+        'Phaïm Thò Höông',
+        'NGUYEÃN VAÊN AN',
+      ],
+    ],
     [
       'doubly encoded UTF-8',
       ['Nguyá»…n VÄƒn An', 'Nguy\u00e1\u00bb\u0085n', 'Tráº§n', 'Ä\u0090á»—', 'Ä‘inh', 'HÃ\u00a0'],

@@ -9,10 +9,11 @@ const NEVER_IN_NAMES =
   /[\u0080-\u009f\u00a1-\u00b6\u00b8-\u00bf\u00d7\u00f7\u0192\u02c6\u02dc\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122\ufffd\ue000-\uf8ff?\p{Nd}]/u;
 /** A middle dot is Catalan between two l, else TCVN3's ã. */
 const STRAY_DOT = /(?:^|[^lL])\u00b7|\u00b7(?:[^lL]|$)/;
-/** UTF-8 read as Windows-1252: the lead byte's letter, then a quotation mark, dash or blank for the next byte. */
-const DOUBLE_UTF8 = /[\u00c2-\u00c6][\u2018-\u201e\u2013\u2014\u00a0]/;
+/** UTF-8 read as Windows-1252: the lead byte's letter, then a quotation mark, dash, blank or one of Œ Š Ž Ÿ for the next byte. */
+const DOUBLE_UTF8 = /[\u00c2-\u00c6][\u2018-\u201e\u2013\u2014\u00a0\u0152\u0153\u0160\u0161\u0178\u017d\u017e]/;
 /** TCVN3 puts small letters where Latin-1 has capitals: NguyÔn. */
 const CAPITAL_INSIDE = /[a-z\u00e0-\u00fe][\u00c0-\u00d6\u00d8-\u00de]/;
+const NEITHER_ASCII_NOR_N_TILDE = /[^\p{ASCII}\u00f1\u00d1]/u;
 const PLAIN = /^[a-zA-Z '-]*$/;
 
 /** TCVN3 (ABC), TCVN 5712:1993 VN3: Latin-1 code → letter; the capitals' fonts use the same codes. */
@@ -41,16 +42,19 @@ export function looksBroken(raw: string): boolean {
   const foreign = words.filter((word) => !isVietnameseSyllable(word));
   if (foreign.length === 0) return false;
   if (foreign.some((word) => CAPITAL_INSIDE.test(word)) && readsAs(words, fromTcvn3)) return true;
-  // Ñ alone is a letter of Ê-đê and Spanish, and no evidence for VNI's đ.
-  const telling = foreign.some((word) => /[^\p{ASCII}\u00f1\u00d1]/u.test(word));
-  return telling && (readsAs(words, fromTcvn3) || readsAs(words, fromVni));
+  // Ñ alone is a letter of Ê-đê and Spanish: it tells of VNI's đ only beside two Vietnamese syllables.
+  const isTelling = words.length > 2 || foreign.some((word) => NEITHER_ASCII_NOR_N_TILDE.test(word));
+  return isTelling && (readsAs(words, fromTcvn3) || readsAs(words, fromVni));
 }
 
+/** Upper case by a system that took the text for Latin-1 may have changed the codes: each word is read as it is, or in lower case. */
 function readsAs(words: readonly string[], decode: (word: string) => string | undefined): boolean {
-  return words.every((word) => {
-    const decoded = decode(word);
-    return decoded !== undefined && isWellWrittenSyllable(decoded);
-  });
+  return words.every((word) =>
+    [word, word.toLowerCase()].some((form) => {
+      const decoded = decode(form);
+      return decoded !== undefined && isWellWrittenSyllable(decoded);
+    }),
+  );
 }
 
 function fromTcvn3(word: string): string | undefined {

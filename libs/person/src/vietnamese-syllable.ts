@@ -16,6 +16,8 @@ const RIMES = new Set(
 /** An initial and what may be a rime. Before e, ê, i the sounds c, g, ng are written k, gh, ngh; old registers don't always keep to it. */
 const SYLLABLE = /^(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx]?)([aăâeêioôơuưy]+(?:ch|nh|ng|[cmnpt])?)$/;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+/** The tilde of ñ is a tone's sign, but no tone. */
+const TONE_ON_CONSONANT = /(?:^|[^aeiouy\u0302\u0306\u031b])[\u0300\u0301\u0303\u0309\u0323]/;
 const ANY_TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 const AGAINST_THE_NEXT_VOWEL = /^(?:c|g|ng)[eê]|^(?:c|ng)[iy]|^(?:k|gh|ngh)[aăâoôơuư]/;
 const STOPPED = /(?:ch|[cpt])$/;
@@ -29,6 +31,7 @@ export const isVietnameseSyllable = remembering((word) => {
   if (word.length > 14) return false;
   const decomposed = word.toLowerCase().normalize('NFD');
   const tones = decomposed.match(TONE);
+  if (TONE_ON_CONSONANT.test(decomposed)) return false;
   return (tones === null || tones.length === 1) && rimeOf(toneless(decomposed)) !== undefined;
 });
 
