@@ -17,7 +17,7 @@ const RIMES = new Set(
 const SYLLABLE = /^(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx]?)([aăâeêioôơuưy]+(?:ch|nh|ng|[cmnpt])?)$/;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** The tilde of ñ is a tone's sign, but no tone. */
-const TONE_ON_CONSONANT = /(?:^|[^aeiouy\u0302\u0306\u031b])[\u0300\u0301\u0303\u0309\u0323]/;
+const TONE_ON_CONSONANT = /(?:^|[^\p{M}aeiouy])[\u0300\u0301\u0303\u0309\u0323]/u;
 const ANY_TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 const AGAINST_THE_NEXT_VOWEL = /^(?:c|g|ng)[eê]|^(?:c|ng)[iy]|^(?:k|gh|ngh)[aăâoôơuư]/;
 const STOPPED = /(?:ch|[cpt])$/;
