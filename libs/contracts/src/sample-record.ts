@@ -106,5 +106,6 @@ const SAMPLES: Readonly<Record<Sector, Readonly<Record<string, unknown>>>> = {
 
 /** A sound record of the sector, complete, about nobody: a fresh copy, to show or to change. */
 export function sampleRecord(sector: Sector): Record<string, unknown> {
-  return structuredClone(SAMPLES[sector]) as Record<string, unknown>;
+  // Through JSON and no structured clone: that would keep one commune object in three places.
+  return JSON.parse(JSON.stringify(SAMPLES[sector])) as Record<string, unknown>;
 }

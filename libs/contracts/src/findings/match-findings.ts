@@ -70,7 +70,7 @@ export const MATCH_FINDINGS = {
   'name.i-y': {
     severity: 'info',
     vi: 'Họ tên khác nhau cách viết i/y (Lý, Lí); được coi là một.',
-    en: 'The names differ in i or y (Lý, Lí) only, which counts as the same.',
+    en: 'The names differ only in i or y, which counts as the same.',
   },
   'name.middle-omitted': {
     severity: 'warning',
