@@ -1,4 +1,15 @@
 export { generateRegister } from './register/register.js';
 export type { RegisterPlan } from './register/register.js';
+export { sampleRegister } from './sample.js';
+export { generateRecords } from './records/records.js';
+export type { RecordsPlan } from './records/records.js';
+export type { GeneratedRecord, RecordError, Truth } from './records/truth.js';
+export { ratesOf } from './records/rates.js';
+export type { RateName, Rates } from './records/rates.js';
+export { toCsv, toNdjson } from './files.js';
+export { toDoubleUtf8 } from './encodings/double-utf8.js';
+export { toLatin1UpperCase } from './encodings/latin1-case.js';
+export { toTcvn3 } from './encodings/tcvn3.js';
+export { toVni } from './encodings/vni.js';
 export { AS_OF } from './calendar.js';
 export { isSyntheticNumber, RECORD_ID_PREFIX, STREET } from './marker.js';
