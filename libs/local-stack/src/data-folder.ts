@@ -14,6 +14,8 @@ export interface Remembered {
   passwords: Record<string, string>;
   /** The broker's cluster id, 22 characters of base64url. */
   clusterId?: string;
+  /** Docker volumes that hold the data, where servers run in containers. */
+  volumes: string[];
 }
 
 interface Lock {
@@ -32,7 +34,12 @@ export class DataFolder {
     starter: ProcessIdentity,
   ) {
     this.lock = { starter, processes: [] };
-    this.remembered = { ports: {}, passwords: {}, ...readJson<Partial<Remembered>>(join(path, 'stack.json')) };
+    this.remembered = {
+      ports: {},
+      passwords: {},
+      volumes: [],
+      ...readJson<Partial<Remembered>>(join(path, 'stack.json')),
+    };
   }
 
   /**

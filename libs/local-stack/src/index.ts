@@ -1,4 +1,5 @@
 export { startStack, type Stack, type StackOptions } from './stack.js';
+export { emptyFolder } from './empty-folder.js';
 export { StackError, type StackErrorCode } from './stack-error.js';
 export type { Managed, OnProgress } from './managed.js';
 export type { DatabaseAccess } from './databases.js';

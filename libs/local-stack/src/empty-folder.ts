@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+import { holderOf, type Remembered } from './data-folder.js';
+import { linkedData } from './postgres-ground.js';
+import { StackError } from './stack-error.js';
+
+/**
+ * Empties a stack's data folder, or one that holds several of them: data, keys, passwords, logs, and what the stack keeps
+ * elsewhere for it (Docker volumes, root's database under /var/lib). A folder that is not there is empty already.
+ * @throws StackError STACK_FOLDER_IN_USE if a stack runs in it
+ */
+export async function emptyFolder(folder: string): Promise<void> {
+  const stacks = stackFolders(resolve(folder));
+  for (const path of stacks) {
+    const holder = holderOf(path);
+    if (holder === undefined) continue;
+    throw new StackError(
+      'STACK_FOLDER_IN_USE',
+      `A stack of process ${String(holder)} runs in ${path}. Stop it first (Ctrl-C there).`,
+    );
+  }
+  for (const path of stacks) await removeOutside(path);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function stackFolders(path: string): string[] {
+  if (!existsSync(path)) return [];
+  const below = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [path, ...below.map((entry) => join(path, entry.name))].filter((each) => existsSync(join(each, 'stack.json')));
+}
+
+async function removeOutside(path: string): Promise<void> {
+  const linked = linkedData(path);
+  if (linked !== undefined) rmSync(linked, { recursive: true, force: true });
+  const { volumes = [] } = JSON.parse(readFileSync(join(path, 'stack.json'), 'utf8')) as Partial<Remembered>;
+  if (volumes.length === 0) return;
+  const { dockerEngine, removeVolume } = await import('./container-server.js');
+  const engine = await dockerEngine();
+  for (const volume of volumes) await removeVolume(engine, volume);
+}
