@@ -1,4 +1,4 @@
-import type { EventEnvelope, Finding } from '#lib/contracts';
+import type { EventEnvelope, Finding, FindingCode } from '#lib/contracts';
 import { EVENT_TYPE_OF, TOKEN_TYPE, type TokenType } from './token-type.js';
 
 /** Tells what a member should have been; undefined if it is right. */
@@ -62,22 +62,22 @@ const NAMES = Object.keys(RULES) as (keyof typeof RULES)[];
  */
 export function eventFindings(value: unknown, typ: TokenType): Finding[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return [{ code: 'member.form', severity: 'error', pointer: '', parameters: { expected: 'an object' } }];
+    return [{ code: 'value.wrong-type', severity: 'error', pointer: '', parameters: { expected: 'object' } }];
   }
   const event = value as Record<string, unknown>;
   const findings: Finding[] = [];
   for (const name of NAMES) {
     if (name === 'attempt' && typ !== TOKEN_TYPE.record) continue;
     if (!Object.hasOwn(event, name)) {
-      findings.push(finding('member.missing', name, {}));
+      findings.push(finding('record.member-missing', name, {}));
       continue;
     }
     const expected = RULES[name](event[name], typ);
-    if (expected !== undefined) findings.push(finding('member.form', name, { expected }));
+    if (expected !== undefined) findings.push(finding('value.malformed', name, { expected }));
   }
   for (const name in event) {
     if (isKnown(name, typ)) continue;
-    findings.push(finding('member.unknown', name, {}));
+    findings.push(finding('record.member-unknown', name, {}));
   }
   return findings;
 }
@@ -88,7 +88,7 @@ const isKnown = (name: string, typ: TokenType): boolean =>
 /** Longest part of an unknown member's name that a finding repeats. */
 const MAX_NAME = 80;
 
-const finding = (code: string, name: string, parameters: Finding['parameters']): Finding => ({
+const finding = (code: FindingCode, name: string, parameters: Finding['parameters']): Finding => ({
   code,
   severity: 'error',
   pointer: `/${name.slice(0, MAX_NAME).replaceAll('~', '~0').replaceAll('/', '~1')}`,

@@ -66,7 +66,7 @@ function firstInvalidByte(buffer: Buffer): number {
 /** What the reading functions return instead of a value; a value and not an exception, because strangers can cause it. */
 const REFUSED = Symbol('refused');
 
-const FORBIDDEN_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
+const isForbidden = (name: string): boolean => name === '__proto__' || name === 'constructor' || name === 'prototype';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -121,9 +121,9 @@ class Reader {
       case QUOTE:
         return this.string();
       case 0x7b:
-        return this.nested(() => this.object());
+        return this.object();
       case 0x5b:
-        return this.nested(() => this.array());
+        return this.array();
       case 0x74:
         return this.literal('true', true);
       case 0x66:
@@ -135,25 +135,25 @@ class Reader {
     }
   }
 
-  private nested(read: () => unknown): unknown {
-    if (++this.depth > this.limits.depth) return this.refuse('too deep');
+  /** Steps behind an opening bracket; false if that is one too many. */
+  private entered(): boolean {
+    if (++this.depth > this.limits.depth) return false;
     this.at++;
     this.skipBlanks();
-    const value = read();
-    this.depth--;
-    return value;
+    return true;
   }
 
   private object(): unknown {
+    if (!this.entered()) return this.refuse('too deep');
     const object: Record<string, unknown> = {};
-    if (this.taken(0x7d)) return object;
+    if (this.left(0x7d)) return object;
     for (let members = 1; ; members++) {
       const start = this.at;
       if (this.text.charCodeAt(start) !== QUOTE) return this.refuse('syntax');
       if (members > this.limits.members) return this.refuse('too many members');
       const name = this.string();
       if (typeof name !== 'string') return REFUSED;
-      if (FORBIDDEN_NAMES.has(name)) return this.refuse('forbidden member name', start);
+      if (isForbidden(name)) return this.refuse('forbidden member name', start);
       if (Object.hasOwn(object, name)) return this.refuse('duplicate member', start);
       this.skipBlanks();
       if (!this.taken(0x3a)) return this.refuse('syntax');
@@ -162,21 +162,22 @@ class Reader {
       if (value === REFUSED) return REFUSED;
       object[name] = value;
       this.skipBlanks();
-      if (this.taken(0x7d)) return object;
+      if (this.left(0x7d)) return object;
       if (!this.taken(0x2c)) return this.refuse('syntax');
       this.skipBlanks();
     }
   }
 
   private array(): unknown {
+    if (!this.entered()) return this.refuse('too deep');
     const array: unknown[] = [];
-    if (this.taken(0x5d)) return array;
+    if (this.left(0x5d)) return array;
     for (;;) {
       const value = this.value();
       if (value === REFUSED) return REFUSED;
       array.push(value);
       this.skipBlanks();
-      if (this.taken(0x5d)) return array;
+      if (this.left(0x5d)) return array;
       if (!this.taken(0x2c)) return this.refuse('syntax');
       this.skipBlanks();
     }
@@ -185,6 +186,12 @@ class Reader {
   private taken(code: number): boolean {
     if (this.text.charCodeAt(this.at) !== code) return false;
     this.at++;
+    return true;
+  }
+
+  private left(closing: number): boolean {
+    if (!this.taken(closing)) return false;
+    this.depth--;
     return true;
   }
 

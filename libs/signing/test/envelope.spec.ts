@@ -1,7 +1,7 @@
 import { createHmac, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { EVENT_TYPE } from '#lib/contracts';
+import { EVENT_TYPE, findingText, LIMITS } from '#lib/contracts';
 import { EVENT_TYPE_OF, openEnvelope, seal, sha256, TOKEN_TYPE, type Place } from '#lib/signing';
 import {
   anEvent,
@@ -353,7 +353,8 @@ describe('row 13: sizes', () => {
     expect(codeOf(Buffer.alloc(1_048_576))).toBe('ENVELOPE_SIZE');
   });
 
-  it('row 13: looks at 64 KiB and at one byte', () => {
+  it('row 13: looks at 64 KiB, the bound that the contracts name, and at one byte', () => {
+    expect(LIMITS.valueBytes).toBe(65_536);
     expect(codeOf(Buffer.alloc(65_536, 'A'))).toBe('ENVELOPE_FORM');
     expect(codeOf(Buffer.from('A'))).toBe('ENVELOPE_FORM');
   });
@@ -377,27 +378,28 @@ describe("the event's own members", () => {
     const opened = openEnvelope(forge(headerOf(landKey, TOKEN_TYPE[typ]), JSON.stringify(event)), at);
     if (opened.ok) return [];
     expect(opened.code).toBe('CONTENT_SCHEMA');
+    for (const finding of opened.findings ?? []) expect(findingText(finding, 'en')).not.toContain(finding.code);
     return (opened.findings ?? []).map(({ code, pointer }) => `${code} ${pointer}`);
   };
 
   it('row 20: tells all findings at once', () => {
     const rest = without(anEvent({ time: '23/11/2026', sequence: 41, 'a/b~c': 1 }), 'nonce', 'data');
     expect(findingsOf(rest)).toEqual([
-      'member.form /time',
-      'member.missing /nonce',
-      'member.form /sequence',
-      'member.missing /data',
-      'member.unknown /a~1b~0c',
+      'value.malformed /time',
+      'record.member-missing /nonce',
+      'value.malformed /sequence',
+      'record.member-missing /data',
+      'record.member-unknown /a~1b~0c',
     ]);
   });
 
   it('row 20: refuses an event that is no object', () => {
-    for (const event of [[], 'event', 1, null, true]) expect(findingsOf(event)).toEqual(['member.form ']);
+    for (const event of [[], 'event', 1, null, true]) expect(findingsOf(event)).toEqual(['value.wrong-type ']);
   });
 
   it('row 20: refuses each member that is absent', () => {
     for (const name of Object.keys(anEvent())) {
-      expect(findingsOf(without(anEvent(), name))).toEqual([`member.missing /${name}`]);
+      expect(findingsOf(without(anEvent(), name))).toEqual([`record.member-missing /${name}`]);
     }
   });
 
@@ -435,13 +437,13 @@ describe("the event's own members", () => {
     attempt: [0, -1, 1.5, '1', 2 ** 31, true],
   };
   it.each(Object.entries(bad))('row 20: refuses other forms of %s', (name, values) => {
-    for (const value of values) expect(findingsOf(anEvent({ [name]: value }))).toEqual([`member.form /${name}`]);
+    for (const value of values) expect(findingsOf(anEvent({ [name]: value }))).toEqual([`value.malformed /${name}`]);
   });
 
   it('row 20: knows attempt on record events only', () => {
     const verdict = without(anEvent({ type: EVENT_TYPE.verdict }), 'attempt');
     expect(findingsOf(verdict, 'verdict')).toEqual([]);
-    expect(findingsOf({ ...verdict, attempt: 1 }, 'verdict')).toEqual(['member.unknown /attempt']);
+    expect(findingsOf({ ...verdict, attempt: 1 }, 'verdict')).toEqual(['record.member-unknown /attempt']);
   });
 
   it('accepts any data, also null, for its schema is a later check', () => {

@@ -71,84 +71,87 @@ export const MAX_CODES = 128;
 /** Stands in `codes` for those that were left out. */
 export const CODES_OMITTED = 'codes.omitted';
 
-/** Entry of a verdict: its canonical form (RFC 8785), the very bytes that are hashed. */
-export const verdictEntry = (facts: VerdictFacts): string => write('verdict', facts);
-
-/** Entry of a refusal, in the same form. */
-export const refusalEntry = (facts: RefusalFacts): string => write('refusal', facts);
-
-/** Entry of an equivocation, in the same form. */
-export const equivocationEntry = (facts: EquivocationFacts): string => write('equivocation', facts);
-
-/** Entry of the refusals beyond a batch's bound, in the same form. */
-export const summaryEntry = (facts: SummaryFacts): string => write('summary', facts);
-
-type Facts = VerdictFacts | RefusalFacts | EquivocationFacts | SummaryFacts;
-
-/** Every member of each kind beside `kind` and `v`, already in canonical order (all names are ASCII). */
-const MEMBERS = {
-  verdict: [
-    'answerDigest',
-    'codes',
-    'commitment',
-    'eventId',
-    'issuer',
-    'kid',
-    'kind',
-    'offset',
-    'outcome',
-    'partition',
-    'subject',
-    'time',
-    'tokenDigest',
-    'topic',
-    'v',
-  ],
-  refusal: [
-    'answerDigest',
-    'code',
-    'codes',
-    'eventId',
-    'issuer',
-    'kid',
-    'kind',
-    'offset',
-    'partition',
-    'refused',
-    'time',
-    'tokenDigest',
-    'topic',
-    'v',
-  ],
-  equivocation: ['epoch', 'issuer', 'kind', 'otherDigest', 'sequence', 'stream', 'time', 'tokenDigest', 'v'],
-  summary: ['count', 'kind', 'partition', 'reason', 'time', 'topic', 'v'],
-} as const;
-
 /**
- * Writes the canonical form directly: entries are made by the hundred, and sorting their few fixed names each time costs most of it.
- * Members that are not of this kind are left out, so that nothing personal slips in.
- * @throws RangeError if the entry would be longer than {@link MAX_ENTRY_BYTES}: facts of that size are a bug
+ * Entry of a verdict: its canonical form (RFC 8785), the very bytes that are hashed. Members are named one by one, in canonical
+ * order, which JSON.stringify keeps: that is three times as fast as sorting them, and nothing personal can slip in.
+ * @throws RangeError if it would be longer than {@link MAX_ENTRY_BYTES}, which only a bug can cause
  */
-function write(kind: keyof typeof MEMBERS, facts: Facts): string {
-  const given: Readonly<Record<string, unknown>> = { ...facts, kind, v: 1 };
-  let entry = '';
-  for (const name of MEMBERS[kind]) {
-    const value = given[name];
-    if (value !== undefined) entry += `${entry === '' ? '{' : ','}"${name}":${memberText(name, value)}`;
-  }
-  entry += '}';
-  if (Buffer.byteLength(entry) > MAX_ENTRY_BYTES)
-    throw new RangeError(`an entry is longer than ${MAX_ENTRY_BYTES} bytes`);
-  return entry;
+export function verdictEntry(facts: VerdictFacts): string {
+  return bounded({
+    answerDigest: facts.answerDigest,
+    codes: boundedCodes(facts.codes),
+    commitment: facts.commitment,
+    eventId: facts.eventId,
+    issuer: facts.issuer,
+    kid: facts.kid,
+    kind: 'verdict',
+    offset: facts.offset,
+    outcome: facts.outcome,
+    partition: facts.partition,
+    subject: facts.subject && { epoch: facts.subject.epoch, mac: facts.subject.mac, nonce: facts.subject.nonce },
+    time: facts.time,
+    tokenDigest: facts.tokenDigest,
+    topic: facts.topic,
+    v: 1,
+  });
 }
 
-function memberText(name: string, value: unknown): string {
-  if (name === 'codes') return JSON.stringify(boundedCodes(value as readonly string[]));
-  if (name === 'subject') {
-    const { epoch, mac, nonce } = value as SubjectPseudonym;
-    return JSON.stringify({ epoch, mac, nonce });
+/** Entry of a refusal, in the same form; with the token's members, or with those of a stranger's bytes, never both. */
+export function refusalEntry(facts: RefusalFacts): string {
+  const token = 'refused' in facts ? undefined : facts;
+  return bounded({
+    answerDigest: token?.answerDigest,
+    code: facts.code,
+    codes: boundedCodes(facts.codes),
+    eventId: token?.eventId,
+    issuer: token?.issuer,
+    kid: token?.kid,
+    kind: 'refusal',
+    offset: facts.offset,
+    partition: facts.partition,
+    refused: 'refused' in facts ? facts.refused : undefined,
+    time: facts.time,
+    tokenDigest: token?.tokenDigest,
+    topic: facts.topic,
+    v: 1,
+  });
+}
+
+/** Entry of an equivocation, in the same form. */
+export function equivocationEntry(facts: EquivocationFacts): string {
+  return bounded({
+    epoch: facts.epoch,
+    issuer: facts.issuer,
+    kind: 'equivocation',
+    otherDigest: facts.otherDigest,
+    sequence: facts.sequence,
+    stream: facts.stream,
+    time: facts.time,
+    tokenDigest: facts.tokenDigest,
+    v: 1,
+  });
+}
+
+/** Entry of the refusals beyond a batch's bound, in the same form. */
+export function summaryEntry(facts: SummaryFacts): string {
+  return bounded({
+    count: facts.count,
+    kind: 'summary',
+    partition: facts.partition,
+    reason: facts.reason,
+    time: facts.time,
+    topic: facts.topic,
+    v: 1,
+  });
+}
+
+function bounded(membersInOrder: Readonly<Record<string, unknown>>): string {
+  const entry = JSON.stringify(membersInOrder);
+  // A UTF-16 unit takes three bytes at the most.
+  if (entry.length * 3 > MAX_ENTRY_BYTES && Buffer.byteLength(entry) > MAX_ENTRY_BYTES) {
+    throw new RangeError(`an entry is longer than ${MAX_ENTRY_BYTES} bytes`);
   }
-  return JSON.stringify(value);
+  return entry;
 }
 
 /** Each code once, sorted by UTF-16 code units; of more than {@link MAX_CODES} the first ones, and a code that says so. */

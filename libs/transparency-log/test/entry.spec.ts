@@ -137,19 +137,36 @@ describe('entries of the audit log', () => {
       codes: fc.array(text, { maxLength: 20 }),
       subject: fc.record({ nonce: text, mac: text, epoch: text }),
     });
+    const equivocation = fc.record({
+      time: text,
+      issuer: text,
+      epoch: text,
+      stream: fc.nat(),
+      sequence: text,
+      tokenDigest: text,
+      otherDigest: text,
+    });
+    const summary = fc.record({ time: text, topic: text, partition: fc.nat(), count: fc.nat(), reason: text });
     fc.assert(
-      fc.property(facts, (given) => {
+      fc.property(facts, equivocation, summary, text, (given, two, rest, refused) => {
         const codes = [...new Set(given.codes)].sort();
+        const refusal = {
+          ...omit(given, ['outcome', 'commitment', 'subject']),
+          codes,
+          code: 'INTERNAL',
+          kind: 'refusal',
+          v: 1,
+        };
+        const stranger = omit(refusal, ['issuer', 'eventId', 'tokenDigest', 'kid', 'answerDigest']);
+        const { time, topic, partition, offset } = given;
+        const place = { time, topic, partition, offset };
         expect(verdictEntry(given)).toBe(canonicalJson({ ...given, codes, kind: 'verdict', v: 1 }));
-        expect(refusalEntry({ ...given, code: 'INTERNAL' })).toBe(
-          canonicalJson({
-            ...omit(given, ['outcome', 'commitment', 'subject']),
-            codes,
-            code: 'INTERNAL',
-            kind: 'refusal',
-            v: 1,
-          }),
+        expect(refusalEntry({ ...given, code: 'INTERNAL' })).toBe(canonicalJson(refusal));
+        expect(refusalEntry({ ...place, codes, code: 'INTERNAL', refused })).toBe(
+          canonicalJson({ ...stranger, refused }),
         );
+        expect(equivocationEntry(two)).toBe(canonicalJson({ ...two, kind: 'equivocation', v: 1 }));
+        expect(summaryEntry(rest)).toBe(canonicalJson({ ...rest, kind: 'summary', v: 1 }));
       }),
       { seed: SEED },
     );
