@@ -23,8 +23,10 @@ export function decide(candidates: readonly Candidate[]): Decision {
   if (owners.length > 1) return { kind: 'open', between: owners };
   if (owners.length === 1) return decideOwner('number', owners, namesakes);
   if (formerOwners.length > 0) return decideOwner('old-number', formerOwners, namesakes);
-  if (namesakes.length === 1) return linked('attributes', namesakes[0]!);
+  const namesake = only(namesakes);
+  if (namesake) return linked('attributes', namesake);
   if (namesakes.length > 1) return { kind: 'open', between: namesakes };
+  // Name and 1 January are the same: somebody, but that day often stands for an unknown one.
   const nearly = candidates.filter(
     ({ nameRelation, birthDateRelation }) => birthDateRelation === 'equal' && nameRelation && agrees(nameRelation),
   );
@@ -34,10 +36,15 @@ export function decide(candidates: readonly Candidate[]): Decision {
 function decideOwner(linkedBy: LinkedBy, owners: readonly Candidate[], namesakes: readonly Candidate[]): Decision {
   const supported = owners.filter(({ isSupported }) => isSupported);
   const others = namesakes.filter((namesake) => !owners.includes(namesake));
-  const [owner] = supported;
-  if (owner && supported.length === 1 && (owner.byAttributes || others.length === 0)) return linked(linkedBy, owner);
-  if (supported.length === 0 && others.length === 1) return linked('attributes', others[0]!);
+  const owner = only(supported) ?? only(supported.filter(({ byAttributes }) => byAttributes));
+  if (owner && (owner.byAttributes || others.length === 0)) return linked(linkedBy, owner);
+  const other = only(others);
+  if (other && supported.length === 0) return linked('attributes', other);
   return { kind: 'open', between: [...owners, ...others] };
+}
+
+function only(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.length === 1 ? candidates[0] : undefined;
 }
 
 function linked(linkedBy: LinkedBy, candidate: Candidate): Decision {

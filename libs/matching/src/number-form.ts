@@ -33,21 +33,19 @@ function withZeros(digits: string, type: IdentifierType): string | undefined {
   return digits.length >= 10 ? digits.padStart(12, '0') : undefined;
 }
 
-/** How a number of the record relates to the register's numbers of that kind. */
-export function compareNumber(number: NumberForm, citizen: Citizen): Relation {
-  const registered = registeredNumbers(number.type, citizen);
+/** How a number of the record relates to the register's numbers of that kind; today's number is this person's in any place. */
+export function compareNumber({ type, raw, digits }: NumberForm, citizen: Citizen): Relation {
+  const registered = digits === citizen.personalNumber ? [digits] : registeredNumbers(type, citizen);
   if (registered.length === 0) return 'absent-in-register';
-  if (number.digits === undefined || !registered.includes(number.digits)) return 'different';
-  return number.raw === number.digits ? 'equal' : 'equal-normalised';
+  if (digits === undefined || !registered.includes(digits)) return 'different';
+  return raw === digits ? 'equal' : 'equal-normalised';
 }
 
-/** An old number's place may hold the number of today: it is this person's all the same. */
 function registeredNumbers(type: IdentifierType, citizen: Citizen): readonly string[] {
   if (type === 'personal-number') return [citizen.personalNumber];
   if (type === 'passport') return [];
   const length = type === 'old-id-9' ? 9 : 12;
-  const old = citizen.oldNumbers.filter((number) => number.length === length);
-  return old.length > 0 ? [...old, citizen.personalNumber] : old;
+  return citizen.oldNumbers.filter((number) => number.length === length);
 }
 
 /** Why a number relates to the register's as it does. `strangersNumbers` are those of people found but not linked. */

@@ -4,54 +4,58 @@ import type { Candidate } from './candidate.js';
 import { POINTER } from './field-comparison.js';
 import type { Subject } from './subject.js';
 
-/** Fields that can decide, in the order in which an officer should look at them. */
-const DECIDING: readonly {
+interface DecidingField {
   readonly pointer: string;
+  /** The record has it, precise enough to find somebody. */
   readonly isGiven: (subject: Subject) => boolean;
-  readonly registered: (citizen: Citizen) => string | undefined;
-}[] = [
+  readonly registered: (citizen: Citizen) => string;
+  /** It speaks against a candidate, or for one against everything else. */
+  readonly isInDoubt: (candidate: Candidate) => boolean;
+}
+
+/** The fields by which a person is found, in the order in which an officer should look at them. */
+const DECIDING: readonly DecidingField[] = [
   {
     pointer: POINTER.numbers,
     isGiven: ({ numbers }) => numbers.some(({ digits }) => digits !== undefined),
     registered: ({ personalNumber }) => personalNumber,
+    isInDoubt: ({ byNumber, byOldNumber }) => byNumber || byOldNumber,
   },
-  { pointer: POINTER.name, isGiven: ({ name }) => name !== undefined, registered: ({ fullName }) => fullName },
+  {
+    pointer: POINTER.name,
+    isGiven: ({ name }) => name !== undefined,
+    registered: ({ fullName }) => fullName,
+    isInDoubt: ({ nameRelation }) => nameRelation === 'different',
+  },
   {
     pointer: POINTER.birthDate,
     isGiven: ({ birthDate }) => birthDate !== undefined && isFullDate(birthDate),
     registered: ({ birthDate }) => birthDate,
+    isInDoubt: ({ birthDateRelation }) => birthDateRelation === 'different',
   },
 ];
 
 /** What the record lacks of the fields by which a person is found, as JSON Pointers; none where it has them all. */
 export function missingToFind(subject: Subject): string[] {
-  return DECIDING.filter(({ isGiven }) => !isGiven(subject)).map(({ pointer }) => pointer);
+  return pointersOf(DECIDING.filter(({ isGiven }) => !isGiven(subject)));
 }
 
 /**
- * Fields that would tell the candidates apart: what the record lacks and the candidates differ in. Where it lacks nothing,
- * what it has contradicts itself: then every field in which the candidates differ; of a single candidate, all that does not agree.
+ * Fields that would tell the candidates apart: what the record lacks and the candidates differ in. Where it lacks nothing, what it
+ * has contradicts itself: then every field in which they differ. Of a single candidate, what the record lacks and what is in doubt.
  */
 export function tellingApart(subject: Subject, between: readonly Candidate[]): string[] {
-  if (between.length === 1) return contradicting(subject, between[0]!);
+  const [single, ...more] = between;
+  if (single && more.length === 0) {
+    return pointersOf(DECIDING.filter(({ isGiven, isInDoubt }) => !isGiven(subject) || isInDoubt(single)));
+  }
   const apart = DECIDING.filter(
     ({ registered }) => new Set(between.map(({ citizen }) => registered(citizen))).size > 1,
   );
   const lacking = apart.filter(({ isGiven }) => !isGiven(subject));
-  return (lacking.length > 0 ? lacking : apart).map(({ pointer }) => pointer);
+  return pointersOf(lacking.length > 0 ? lacking : apart);
 }
 
-function contradicting(
-  subject: Subject,
-  { byNumber, byOldNumber, nameRelation, birthDateRelation }: Candidate,
-): string[] {
-  const relations = new Map([
-    [POINTER.name as string, nameRelation],
-    [POINTER.birthDate as string, birthDateRelation],
-  ]);
-  return DECIDING.filter(({ pointer, isGiven }) =>
-    pointer === POINTER.numbers
-      ? byNumber || byOldNumber || !isGiven(subject)
-      : !isGiven(subject) || relations.get(pointer) === 'different',
-  ).map(({ pointer }) => pointer);
+function pointersOf(fields: readonly DecidingField[]): string[] {
+  return fields.map(({ pointer }) => pointer);
 }

@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { communesOf, nameFrequencies, parsePlainDate, type Place, type PlainDate } from '#lib/person';
+import { compareBirthDates, compareNames, comparePlaces, match, nameForms } from '../src/index.js';
+import { relate } from '../src/relation.js';
+import { aCitizen, aSubject, numbered, relationsOf } from './people.js';
+
+const seed = Number(process.env['TEST_SEED'] ?? 20260101);
+const { family, middle, givenFemale, givenMale } = nameFrequencies();
+const syllables = [family, middle, givenFemale, givenMale].flatMap((list) => list.map(({ name }) => name));
+const bend: ((name: string) => string)[] = [
+  (name) => name,
+  (name) => name.toUpperCase(),
+  (name) => name.normalize('NFD'),
+  (name) => name.normalize('NFD').replace(/\p{M}/gu, ''),
+  (name) => name.replace('a', '\u0430'),
+  (name) => `${name}\u200b`,
+];
+const aName = fc
+  .tuple(fc.array(fc.constantFrom(...syllables.slice(0, 12)), { minLength: 1, maxLength: 3 }), fc.constantFrom(...bend))
+  .map(([parts, form]) => form(parts.join(' ')));
+const aDate = fc.constantFrom(
+  ...['1990', '1990-01', '1990-01-01', '1990-02', '1990-02-11', '1991', '1991-01-01'].map((text) =>
+    parsePlainDate(text)!,
+  ),
+);
+const communes: Place[] = (['before-2025-07', 'current'] as const).flatMap((edition) =>
+  communesOf(edition)
+    .slice(0, 20)
+    .map(({ code }) => ({ code, edition })),
+);
+const MIRROR: Readonly<Record<string, string>> = {
+  'absent-in-record': 'absent-in-register',
+  'absent-in-register': 'absent-in-record',
+};
+const mirrored = (relation: string | undefined) => relation && (MIRROR[relation] ?? relation);
+const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+
+describe('comparing is the same from both sides, absence mirrored', () => {
+  it('of names', () => {
+    fc.assert(
+      fc.property(optional(aName), optional(aName), (a, b) => {
+        const [left, right] = [a, b].map((name) => (name === undefined ? undefined : nameForms(name)));
+        expect(relate(right, left, compareNames)).toBe(mirrored(relate(left, right, compareNames)));
+      }),
+      { seed, numRuns: 2000 },
+    );
+  });
+
+  it('of birth dates', () => {
+    fc.assert(
+      fc.property(optional(aDate), optional(aDate), (a, b) => {
+        const there = relate<PlainDate, PlainDate>(a, b, compareBirthDates);
+        expect(relate<PlainDate, PlainDate>(b, a, compareBirthDates)).toBe(mirrored(there));
+      }),
+      { seed },
+    );
+  });
+
+  it('of places', () => {
+    const aPlace = fc.constantFrom(...communes);
+    fc.assert(
+      fc.property(optional(aPlace), optional(aPlace), (a, b) => {
+        const there = relate<Place, Place>(a, b, comparePlaces);
+        expect(relate<Place, Place>(b, a, comparePlaces)).toBe(mirrored(there));
+      }),
+      { seed, numRuns: 1000 },
+    );
+  });
+
+  it('and every sound value is equal to itself', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...syllables), aDate, fc.constantFrom(...communes), (name, date, place) => {
+        expect(compareNames(nameForms(name), nameForms(name))).toBe('equal');
+        expect(compareBirthDates(date, date)).toBe('equal');
+        expect(comparePlaces(place, place)).toBe('equal');
+      }),
+      { seed },
+    );
+  });
+});
+
+describe('faults row 27: 100 KB of one letter in any field', () => {
+  it.each(['a', 'ễ', '\u0301', '1', ' ', '\u200b', '\u0430'])('of %j is answered within 50 ms', (letter) => {
+    const long = letter.repeat(102_400 / letter.length);
+    const start = performance.now();
+    const subject = aSubject(
+      {
+        identifiers: [numbered(long)],
+        fullName: long,
+        birthDate: long,
+        sex: long,
+        origin: { code: long, edition: 'current' },
+      },
+      { relatives: [{ relation: 'father', fullName: long }] },
+    );
+    const found = match(subject, [aCitizen()]);
+    expect(performance.now() - start).toBeLessThan(50);
+    expect(found.outcome).not.toBe('matched');
+    expect(relationsOf(found)).toEqual({});
+  });
+});

@@ -1,0 +1,197 @@
+import { describe, expect, it } from '@jest/globals';
+import { match } from '../src/index.js';
+import { aCitizen, aSubject, codesOf, matching, numbered } from './people.js';
+
+const citizen = aCitizen();
+const stranger = aCitizen({
+  citizenId: 2,
+  personalNumber: '066185900002',
+  oldNumbers: [],
+  fullName: 'Lê Thị Sen',
+  birthDate: '1985-07-21',
+  sex: 'female',
+});
+const twin = aCitizen({ citizenId: 3, personalNumber: '066090900003', oldNumbers: [], fullName: 'Nguyễn Văn Hiếu' });
+const namesake = aCitizen({ citizenId: 4, personalNumber: '048090900004', oldNumbers: [] });
+const without = { identifiers: undefined };
+
+describe('who is linked', () => {
+  it.each([
+    ['number, name and birth date', {}, 'number', 'matched'],
+    ['number and name, the birth date being another', { birthDate: '1991-03-12' }, 'number', 'mismatched'],
+    ['number and birth date, the name being another', { fullName: 'Lê Thị Sen' }, 'number', 'mismatched'],
+    [
+      'number and a name without diacritics',
+      { fullName: 'Nguyen Van Hoa', birthDate: undefined },
+      'number',
+      'mismatched',
+    ],
+    ['number and year of birth', { fullName: undefined, birthDate: '1990' }, 'number', 'matched'],
+    ['number with blanks', { identifiers: [numbered('066 090 900 001')] }, 'number', 'matched'],
+    ['number without its leading zero', { identifiers: [numbered('66090900001')] }, 'number', 'matched'],
+    ['old number', { identifiers: [numbered('900000001', 'old-id-9')] }, 'old-number', 'matched'],
+    ['old number in the place of the number', { identifiers: [numbered('900000001')] }, 'old-number', 'mismatched'],
+    [
+      'former number of twelve digits',
+      { identifiers: [numbered('066090900901', 'former-personal-number')] },
+      'old-number',
+      'matched',
+    ],
+    [
+      'former number in the place of the number',
+      { identifiers: [numbered('066090900901')] },
+      'old-number',
+      'mismatched',
+    ],
+    ['name and birth date', without, 'attributes', 'matched'],
+    [
+      'name and birth date in another spelling',
+      { ...without, fullName: 'NGUYỄN VĂN HOÀ'.normalize('NFD') },
+      'attributes',
+      'matched',
+    ],
+    [
+      'name and birth date, the number being nobody’s',
+      { identifiers: [numbered('066090911111')] },
+      'attributes',
+      'mismatched',
+    ],
+  ] as const)('by %s', (_, subject, linkedBy, outcome) => {
+    const found = matching(subject, citizen);
+    expect([found.citizenId, found.linkedBy, found.outcome]).toEqual([1, linkedBy, outcome]);
+    expect(found.wouldDecide).toEqual([]);
+  });
+
+  it('is the one of that name and birth date, where the number names a stranger', () => {
+    const found = matching({ identifiers: [numbered(stranger.personalNumber)] }, stranger, citizen);
+    expect([found.citizenId, found.linkedBy, found.outcome]).toEqual([1, 'attributes', 'mismatched']);
+    expect(codesOf(found)).toContain('number.names-another');
+  });
+
+  it('is the owner of the number among people of one name and birth date', () => {
+    expect(matching({}, namesake, citizen)).toMatchObject({ citizenId: 1, linkedBy: 'number' });
+  });
+
+  it('is the one of two owners of an old number whose name or birth date agrees', () => {
+    const other = { ...stranger, oldNumbers: ['900000001'] };
+    const subject = { identifiers: [numbered('900000001', 'old-id-9')] };
+    expect(matching(subject, other, citizen)).toMatchObject({ citizenId: 1, linkedBy: 'old-number' });
+  });
+
+  it('is the dead too, and it says so, but not of a record that registers the death', () => {
+    const dead = aCitizen({ deathDate: '2020-05-05' });
+    const found = matching({}, dead);
+    expect(found).toMatchObject({ outcome: 'matched', citizenId: 1, isDeceased: true });
+    expect(found.findings).toContainEqual({
+      code: 'person.deceased',
+      severity: 'warning',
+      pointer: '/subject',
+      parameters: {},
+    });
+    const death = match(aSubject({ role: 'deceased' }, { kind: 'death' }, 'civil-status'), [dead]);
+    expect([death.citizenId, codesOf(death)]).toEqual([1, []]);
+  });
+});
+
+describe('who is not linked', () => {
+  it.each([
+    [
+      'the owner of a number whose name and birth date both differ',
+      { fullName: 'Lê Thị Sen', birthDate: '1985-07-21' },
+      [citizen],
+    ],
+    ['the owner of a number that comes alone', { fullName: undefined, birthDate: undefined }, [citizen]],
+    ['either of two people with one number', {}, [citizen, { ...stranger, personalNumber: citizen.personalNumber }]],
+    [
+      'either of two people whose numbers the record bears',
+      { identifiers: [numbered(citizen.personalNumber), numbered(stranger.personalNumber)] },
+      [citizen, stranger],
+    ],
+    ['either of two people with one name and birth date', without, [citizen, namesake]],
+    [
+      'a twin whose number the record bears, where the name is the other one’s',
+      { identifiers: [numbered(twin.personalNumber)] },
+      [citizen, twin],
+    ],
+    [
+      'either of two owners of an old number who both agree',
+      { ...without, identifiers: [numbered('900000001', 'old-id-9')], birthDate: '1990' },
+      [citizen, { ...namesake, oldNumbers: ['900000001'] }],
+    ],
+    [
+      'the stranger of a number, where two others have name and birth date',
+      { identifiers: [numbered(stranger.personalNumber)] },
+      [stranger, citizen, namesake],
+    ],
+  ] as const)('is %s: ambiguous', (_, subject, candidates) => {
+    const found = matching(subject, ...candidates);
+    expect(found.outcome).toBe('ambiguous');
+    expect(found).not.toHaveProperty('citizenId');
+    expect(found).not.toHaveProperty('linkedBy');
+    expect([found.fields, found.findings]).toEqual([[], []]);
+    expect(found.wouldDecide.length).toBeGreaterThan(0);
+  });
+
+  it('is someone of the same name born on a 1 January, which often stands for an unknown day', () => {
+    const found = matching({ ...without, birthDate: '1960-01-01' }, aCitizen({ birthDate: '1960-01-01' }));
+    expect([found.outcome, found.wouldDecide]).toEqual(['ambiguous', ['/subject/identifiers', '/subject/birthDate']]);
+  });
+
+  it('is anybody in an empty register', () => {
+    expect(matching({})).toMatchObject({ outcome: 'not-found', fields: [], findings: [], wouldDecide: [] });
+  });
+
+  it('is anybody who has nothing of the record, whatever the keys found', () => {
+    expect(matching(without, stranger).outcome).toBe('not-found');
+    expect(matching({ ...without, fullName: 'Nguyễn Văn Hóa' }, aCitizen({ birthDate: '1990-02-12' })).outcome).toBe(
+      'not-found',
+    );
+  });
+
+  it('is anybody where the record gives too little to look for: ambiguous, with the finding', () => {
+    const found = matching({ identifiers: [numbered('1234567', 'passport')], birthDate: '1990' });
+    expect([found.outcome, codesOf(found)]).toEqual(['ambiguous', ['record.too-little-to-search']]);
+    expect(found.wouldDecide).toEqual(['/subject/identifiers', '/subject/birthDate']);
+  });
+});
+
+describe('what would decide', () => {
+  it.each([
+    ['the number, between people of one name and birth date', without, [citizen, namesake], ['/subject/identifiers']],
+    [
+      'all that contradicts, where a number comes with another name and date',
+      { fullName: 'Lê Thị Sen', birthDate: '1985-07-21' },
+      [citizen],
+      ['/subject/identifiers', '/subject/fullName', '/subject/birthDate'],
+    ],
+    [
+      'number and name, between twins',
+      { identifiers: [numbered(twin.personalNumber)] },
+      [citizen, twin],
+      ['/subject/identifiers', '/subject/fullName'],
+    ],
+    [
+      'what is missing, where nobody was found',
+      { ...without, fullName: 'Lê Thị Sen', birthDate: '1985' },
+      [],
+      ['/subject/identifiers', '/subject/birthDate'],
+    ],
+  ] as const)('is %s', (_, subject, candidates, pointers) => {
+    expect(matching(subject, ...candidates).wouldDecide).toEqual(pointers);
+  });
+});
+
+describe('a match', () => {
+  it('does not depend on the order of the candidates, nor on one given twice', () => {
+    const subject = { identifiers: [numbered(twin.personalNumber)] };
+    const one = matching(subject, citizen, twin, stranger, namesake);
+    expect(matching(subject, namesake, stranger, twin, citizen, twin)).toEqual(one);
+    expect(matching({}, citizen, citizen)).toEqual(matching({}, citizen));
+  });
+
+  it('names the rules that decided', () => {
+    const digest = expect.stringMatching(/^[\w-]{43}$/) as unknown as string;
+    expect(matching({}, citizen).model).toEqual({ model: digest, frequencies: digest });
+    expect(matching({}).model).toEqual(matching({}, citizen).model);
+  });
+});
