@@ -38,9 +38,12 @@ const SEXES = new Map([
 ]);
 export const sexCell: CellReader = (cell) => SEXES.get(plain(cell)) ?? cell.trim();
 
+/** One more than a record may have, so that the check of the record refuses what is beyond. */
+const READ_USES = 21;
+
 /** `code:area:term`, area and term optional, several joined by `|`. */
 export const landUsesCell: CellReader = (cell) =>
-  cell.split('|').map((use) => {
+  cell.split('|', READ_USES).map((use) => {
     const [code = '', area = '', ...term] = use.split(':');
     const until = term.join(':').trim();
     return {
