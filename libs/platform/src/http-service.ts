@@ -4,10 +4,10 @@ import type { DynamicModule, INestApplication, Type } from '@nestjs/common';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { CustomTransportStrategy } from '@nestjs/microservices';
-import { ExpressAdapter } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NextFunction, Request, Response } from 'express';
 
+import { DrainingAdapter } from './draining-adapter.js';
 import { Health } from './health.js';
 import { NestLogger, type Logger } from './logger.js';
 import { Metrics } from './metrics.js';
@@ -62,7 +62,8 @@ export async function runHttpService(options: HttpServiceOptions): Promise<HttpS
       { provide: PUBLIC_KEYS, useValue: options.publicKeys ?? [] },
     ],
   };
-  const app = await NestFactory.create(root, new ExpressAdapter(), {
+  const adapter = new DrainingAdapter();
+  const app = await NestFactory.create(root, adapter, {
     bodyParser: false,
     logger: new NestLogger(logger),
     abortOnError: false,
@@ -95,7 +96,7 @@ export async function runHttpService(options: HttpServiceOptions): Promise<HttpS
     'access control is not there yet: whoever reaches this address may read and send everything; keep it on loopback or behind a gateway of your own',
   );
   logger.info({ url, docs: `${url}/docs` }, 'listening');
-  const close = drainOnSignal({ app, server, health, logger });
+  const close = drainOnSignal({ app, adapter, server, health, logger });
   return { app, url, close };
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-import { readStrictJson } from '#lib/signing';
+import { readStrictJson, RECORD_JSON } from '#lib/signing';
 
 import { Problem } from './problem.js';
 
@@ -46,7 +46,7 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
 /** The body as strict JSON (no duplicate members, bounded depth, valid UTF-8). @throws Problem 400 `CONTENT_JSON` */
 export async function readJsonBody(request: IncomingMessage, limit: number): Promise<unknown> {
   const bytes = await readBody(request, limit);
-  const result = readStrictJson(bytes);
+  const result = readStrictJson(bytes, RECORD_JSON);
   if (result.ok) return result.value;
   throw new Problem(400, 'CONTENT_JSON', `The body is not strict JSON: ${result.reason}, at byte ${result.offset}.`);
 }

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 
 import type { INestApplication } from '@nestjs/common';
 
+import type { DrainingAdapter } from './draining-adapter.js';
 import type { Health } from './health.js';
 import type { Logger } from './logger.js';
 
@@ -15,11 +16,12 @@ const DRAINED_MS = 9_500;
  */
 export function drainOnSignal(parts: {
   app: INestApplication;
+  adapter: DrainingAdapter;
   server: Server;
   health: Health;
   logger: Logger;
 }): () => Promise<void> {
-  const { app, server, health, logger } = parts;
+  const { app, adapter, server, health, logger } = parts;
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing ??= drain();
@@ -27,7 +29,7 @@ export function drainOnSignal(parts: {
   };
   async function drain(): Promise<void> {
     health.leave();
-    const ended = new Promise<void>((resolve) => server.close(() => resolve()));
+    const ended = adapter.close();
     server.closeIdleConnections();
     const idle = setInterval(() => server.closeIdleConnections(), 100);
     const cut = setTimeout(() => server.closeAllConnections(), REQUESTS_END_MS);

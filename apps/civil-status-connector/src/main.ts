@@ -1,0 +1,11 @@
+import 'reflect-metadata';
+
+import { runConnector } from '#lib/connector';
+
+/**
+ * The connector of the civil-status register (*hộ tịch*).
+ *
+ * `main.js` starts it, `main.js migrate` brings its database to the newest schema. What it needs to know comes from the
+ * environment; at a wrong start it lists everything that is missing.
+ */
+await runConnector('civil-status');

@@ -1,0 +1,164 @@
+import type { DataSource } from 'typeorm';
+
+import type { Sector } from '#lib/contracts';
+import type { Batch, BatchMessage, BatchOutcome } from '#lib/messaging';
+import { advancePosition, sqlFailure, transaction, type Sql } from '#lib/persistence';
+import type { Logger, Metrics } from '#lib/platform';
+import type { KeyRing } from '#lib/signing';
+
+import type { AnswerNotices } from './answer-notices.js';
+import type { CentreKeys } from './centre-keys.js';
+import { gate, type Answer, type Gated } from './gate.js';
+import { judge, type Judged } from './judge.js';
+import { readKnownEvents } from './known-events.js';
+import { RefusalAllowance, writeRefused, type RefusedAnswer } from './refused-answers.js';
+import { writeContradictions, writeRejections, writeVerdicts } from './write-answers.js';
+
+export interface AnswerIntakeOptions {
+  readonly sector: Sector;
+  readonly dataSource: DataSource;
+  readonly keys: CentreKeys;
+  readonly notices: AnswerNotices;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** An invariant broke that concerns no single answer: the process is to stop. */
+  readonly onFatal: (error: unknown) => void;
+}
+
+interface Opened {
+  readonly message: BatchMessage;
+  readonly gated: Gated;
+}
+
+/** Work between two looks at other requests: 500 signatures at a stretch would hold a single POST for 40 ms. */
+const SLICE_MS = 5;
+
+/** The way of an answer: gate → match → record. */
+export class AnswerIntake {
+  private readonly allowance = new RefusalAllowance();
+
+  constructor(private readonly options: AnswerIntakeOptions) {}
+
+  /** Handles one batch of the verdicts' or of the rejections' topic; never throws. */
+  async handle(batch: Batch): Promise<BatchOutcome> {
+    const keys = await this.options.keys.current();
+    if (keys === undefined) return { state: 'retry', reason: 'CENTRE_KEYS_MISSING' };
+    return this.record(batch, await this.open(batch, keys));
+  }
+
+  private async open(batch: Batch, keys: KeyRing): Promise<Opened[]> {
+    const place = { sector: this.options.sector, topic: batch.topic, partition: batch.partition, keys };
+    const opened: Opened[] = [];
+    let since = performance.now();
+    for (const message of batch.messages) {
+      opened.push({ message, gated: this.gateSafely(message, place) });
+      if (performance.now() - since < SLICE_MS) continue;
+      await new Promise((resolve) => setImmediate(resolve));
+      since = performance.now();
+    }
+    return opened;
+  }
+
+  /** An exception in a pure step is a bug that this one message brings out: it is set aside, the others are answered. */
+  private gateSafely(message: BatchMessage, place: Parameters<typeof gate>[1]): Gated {
+    try {
+      return gate(message.value, place, Date.now());
+    } catch (error) {
+      this.alarmInternal(error, place.topic, place.partition, message.offset);
+      return { ok: false, code: 'INTERNAL' };
+    }
+  }
+
+  /** One transaction for all; what the database refuses is halved until the one message is found. */
+  private async record(batch: Batch, opened: readonly Opened[], again = true): Promise<BatchOutcome> {
+    try {
+      const judged = await transaction(this.options.dataSource, (sql) => this.write(sql, batch, opened));
+      if (judged === undefined) return { state: 'fenced' };
+      this.announce(judged);
+      return { state: 'done' };
+    } catch (error) {
+      const { kind, sqlstate } = sqlFailure(error);
+      if (kind === 'retryable') return { state: 'retry', reason: sqlstate ?? 'DATABASE_AWAY' };
+      if (kind === 'fatal') {
+        this.options.onFatal(error);
+        return { state: 'retry', reason: sqlstate ?? 'FATAL' };
+      }
+      if (sqlstate === '23505' && again) return this.record(batch, opened, false);
+      return this.halve(batch, opened, error);
+    }
+  }
+
+  private async halve(batch: Batch, opened: readonly Opened[], error: unknown): Promise<BatchOutcome> {
+    if (opened.length === 1) {
+      const { message, gated } = opened[0]!;
+      if (!gated.ok && gated.code === 'INTERNAL') return { state: 'retry', reason: 'INTERNAL' };
+      this.alarmInternal(error, batch.topic, batch.partition, message.offset);
+      return this.record(batch, [{ message, gated: { ok: false, code: 'INTERNAL' } }]);
+    }
+    const middle = opened.length >> 1;
+    const between = opened[middle]!.message.offset;
+    const outcome = await this.record({ ...batch, next: between }, opened.slice(0, middle));
+    if (outcome.state !== 'done') return outcome;
+    return this.record({ ...batch, remembered: between }, opened.slice(middle));
+  }
+
+  /** Undefined when another member moved the position: then nothing was written. */
+  private async write(sql: Sql, batch: Batch, opened: readonly Opened[]): Promise<Judged[] | undefined> {
+    if (!(await advancePosition(sql, batch))) return undefined;
+    const answers = opened.flatMap(({ gated }): Answer[] => (gated.ok ? [gated.answer] : []));
+    const { events, eventIdOf } = await readKnownEvents(sql, answers);
+    const judged = opened.map(({ gated }): Judged =>
+      gated.ok ? judge(gated.answer, events, eventIdOf) : { fate: 'refused', code: gated.code },
+    );
+    await writeVerdicts(sql, batch.partition, only(judged, 'stands'));
+    await writeRejections(sql, batch.partition, only(judged, 'rejects'));
+    await writeContradictions(sql, only(judged, 'contradicts'));
+    await this.keepRefused(sql, batch, opened, judged);
+    return judged;
+  }
+
+  private async keepRefused(
+    sql: Sql,
+    batch: Batch,
+    opened: readonly Opened[],
+    judged: readonly Judged[],
+  ): Promise<void> {
+    const refused = judged.flatMap((one, at): RefusedAnswer[] =>
+      one.fate === 'refused' ? [{ message: opened[at]!.message, code: one.code }] : [],
+    );
+    const { topic, partition } = batch;
+    const kept = refused.slice(0, this.allowance.take(topic, partition, refused.length, Date.now()));
+    await writeRefused(sql, topic, partition, kept);
+  }
+
+  /** After the commit: waiting requests, metrics, alarms. */
+  private announce(judged: readonly Judged[]): void {
+    const { notices, metrics, logger } = this.options;
+    const counter = metrics.counter('lienthong_answers_total', 'Answers by what became of them', ['fate', 'code']);
+    for (const one of judged) {
+      counter.inc({ fate: one.fate, code: codeOf(one) });
+      if (one.fate === 'stands' || one.fate === 'rejects') notices.notify(one.event.record);
+      if (one.fate === 'contradicts') {
+        logger.error(
+          { eventId: one.event.eventId },
+          'alarm: a second verdict says something else than the first, which stands',
+        );
+      }
+    }
+  }
+
+  private alarmInternal(error: unknown, topic: string, partition: number, offset: bigint): void {
+    const place = { topic, partition, offset: offset.toString() };
+    this.options.logger.error({ err: error, ...place }, 'alarm: an answer brought out a bug and is set aside');
+  }
+}
+
+function only<F extends Judged['fate']>(judged: readonly Judged[], fate: F): (Judged & { readonly fate: F })[] {
+  return judged.filter((one): one is Judged & { readonly fate: F } => one.fate === fate);
+}
+
+function codeOf(one: Judged): string {
+  if (one.fate === 'refused') return one.code;
+  if (one.fate === 'rejects') return one.answer.data.code;
+  return one.fate === 'stands' ? one.answer.data.outcome : '';
+}

@@ -1,0 +1,48 @@
+import type { ReasonCode } from '#lib/contracts';
+import type { BatchMessage } from '#lib/messaging';
+import type { Sql } from '#lib/persistence';
+
+const KEPT_BYTES = 65_536;
+const A_SECOND = 25;
+
+export interface RefusedAnswer {
+  readonly message: BatchMessage;
+  readonly code: ReasonCode;
+}
+
+/** What strangers can make us keep is bounded: 25 a second for each partition, the rest is only counted. */
+export class RefusalAllowance {
+  private readonly left = new Map<string, { tokens: number; at: number }>();
+
+  /** How many of `wanted` refusals may be kept now. */
+  take(topic: string, partition: number, wanted: number, now: number): number {
+    const key = `${topic}/${partition}`;
+    const before = this.left.get(key) ?? { tokens: A_SECOND, at: now };
+    const refilled = Math.min(A_SECOND, before.tokens + (Math.max(0, now - before.at) * A_SECOND) / 1000);
+    const taken = Math.min(wanted, Math.floor(refilled));
+    this.left.set(key, { tokens: refilled - taken, at: now });
+    return taken;
+  }
+}
+
+/** Keeps what was no answer to us: its place, its code, its bytes. */
+export async function writeRefused(
+  sql: Sql,
+  topic: string,
+  partition: number,
+  refused: readonly RefusedAnswer[],
+): Promise<void> {
+  if (refused.length === 0) return;
+  await sql.execute(
+    `INSERT INTO refused_answer (topic, partition, "offset", code, length, bytes, received_at)
+     SELECT $1, $2, o, c, l, b, now() FROM unnest($3::bigint[], $4::text[], $5::int[], $6::bytea[]) AS u(o, c, l, b)`,
+    [
+      topic,
+      partition,
+      refused.map(({ message }) => message.offset.toString()),
+      refused.map(({ code }) => code),
+      refused.map(({ message }) => message.value?.length ?? -1),
+      refused.map(({ message }) => (message.value ?? Buffer.alloc(0)).subarray(0, KEPT_BYTES)),
+    ],
+  );
+}

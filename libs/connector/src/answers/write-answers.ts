@@ -1,0 +1,130 @@
+import { SEALED_ANEW, type Outcome } from '#lib/contracts';
+import type { Sql } from '#lib/persistence';
+
+import { MOST_RESENT } from '../delivery/overdue.js';
+import { resealPauseSeconds } from '../sealing/reseal.js';
+import type { Judged, KnownEvent } from './judge.js';
+
+type Of<F extends Judged['fate']> = Judged & { readonly fate: F };
+
+/** Outcomes that leave something to do for the sector. */
+const OPEN: ReadonlySet<Outcome> = new Set(['mismatched', 'ambiguous', 'not-found']);
+
+/** Verdicts that stand: each is kept, ends the promise about its event, and is its record's state if it is the latest. */
+export async function writeVerdicts(sql: Sql, partition: number, verdicts: readonly Of<'stands'>[]): Promise<void> {
+  if (verdicts.length === 0) return;
+  const data = verdicts.map(({ answer }) => answer.data);
+  await sql.execute(VERDICTS, [
+    verdicts.map(({ event }) => event.eventId),
+    verdicts.map(({ event }) => event.record),
+    verdicts.map(({ event }) => event.version),
+    verdicts.map(({ event }) => event.attempt),
+    verdicts.map(({ answer }) => answer.token),
+    verdicts.map(({ answer }) => answer.answerDigest),
+    data.map(({ outcome }) => outcome),
+    data.map(({ outcome }) => OPEN.has(outcome)),
+    data.map(({ findings }) => [...new Set(findings.map(({ code }) => code))].sort().join(',')),
+    verdicts.map(({ event }) => event.sentAt?.toISOString() ?? null),
+    verdicts.map(({ event }) => event.sends),
+    ...watchParameters(
+      partition,
+      verdicts.map(({ event }) => event),
+    ),
+  ]);
+}
+
+/** Rejections end the promise too; where time was at fault, the event is sealed anew after a pause. */
+export async function writeRejections(
+  sql: Sql,
+  partition: number,
+  rejections: readonly Of<'rejects'>[],
+): Promise<void> {
+  if (rejections.length === 0) return;
+  await sql.execute(REJECTIONS, [
+    rejections.map(({ event }) => event.eventId),
+    rejections.map(({ event }) => event.record),
+    rejections.map(({ answer }) => answer.data.code),
+    rejections.map(({ answer }) => answer.token),
+    rejections.map(({ answer }) => answer.answerDigest),
+    rejections.map(({ event }) => event.sentAt?.toISOString() ?? null),
+    rejections.map(({ answer, event }) => (SEALED_ANEW.has(answer.data.code) ? resealPauseSeconds(event.anew) : null)),
+    ...watchParameters(
+      partition,
+      rejections.map(({ event }) => event),
+    ),
+  ]);
+}
+
+/** Verdicts that contradict the one that stands: evidence, kept beside it. */
+export async function writeContradictions(sql: Sql, others: readonly Of<'contradicts'>[]): Promise<void> {
+  if (others.length === 0) return;
+  await sql.execute(
+    `INSERT INTO other_verdict (event_id, token_digest, token, received_at)
+     SELECT *, now() FROM unnest($1::uuid[], $2::text[], $3::text[]) ON CONFLICT DO NOTHING`,
+    [
+      others.map(({ event }) => event.eventId),
+      others.map(({ answer }) => answer.answerDigest),
+      others.map(({ answer }) => answer.token),
+    ],
+  );
+}
+
+/** The highest number among the answered ones, and how many of them had been sent again. */
+function watchParameters(partition: number, events: readonly KnownEvent[]): unknown[] {
+  const highest = events.reduce((a, b) =>
+    b.epoch > a.epoch || (b.epoch === a.epoch && b.sequence > a.sequence) ? b : a,
+  );
+  const resent = events.filter(({ sends }) => sends > 1).length;
+  const factor = Math.min(2 ** Math.min(resent, 10), MOST_RESENT);
+  return [partition, highest.epoch.toString(), highest.sequence.toString(), resent > 0 ? factor : null];
+}
+
+/** $n is the stream, then epoch and number, then by what the window of resends grows (null: by nothing). */
+const watch = (n: number): string => `
+  INSERT INTO stream_watch AS w (stream, epoch, sequence, answered_at, resend_window, resend_answered_at)
+  VALUES ($${n}::int, $${n + 1}::bigint, $${n + 2}::bigint, now(), coalesce($${n + 3}::int, 1), CASE WHEN $${n + 3}::int IS NOT NULL THEN now() END)
+  ON CONFLICT (stream) DO UPDATE SET
+    epoch = greatest(w.epoch, excluded.epoch),
+    sequence = CASE WHEN excluded.epoch > w.epoch THEN excluded.sequence
+                    WHEN excluded.epoch = w.epoch THEN greatest(w.sequence, excluded.sequence) ELSE w.sequence END,
+    answered_at = now(),
+    resend_window = CASE WHEN $${n + 3}::int IS NULL THEN w.resend_window ELSE least(w.resend_window * $${n + 3}::int, ${MOST_RESENT}) END,
+    resend_answered_at = CASE WHEN $${n + 3}::int IS NULL THEN w.resend_answered_at ELSE now() END`;
+
+/** A late verdict on an older version or attempt finds no row of \`record\` to change: the newest one's state stands. */
+const VERDICTS = `
+  WITH news AS MATERIALIZED (
+    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::text[], $6::text[], $7::text[], $8::boolean[], $9::text[], $10::timestamptz[], $11::int[])
+      AS n(event_id, record, version, attempt, token, token_digest, outcome, open, codes, sent_at, sends)
+  ), kept AS (
+    INSERT INTO verdict (event_id, token, token_digest, sent_at, sends, received_at)
+    SELECT event_id, token, token_digest, coalesce(sent_at, now()), sends, now() FROM news
+  ), promises AS (
+    DELETE FROM awaiting WHERE event_id = ANY($1::uuid[])
+  ), spoiled AS (
+    DELETE FROM reseal WHERE event_id = ANY($1::uuid[])
+  ), watched AS (${watch(12)})
+  UPDATE record AS r
+  SET state = 'answered', outcome = n.outcome, verdict_event = n.event_id, open = n.open AND NOT r.withdrawn,
+      finding_codes = string_to_array(nullif(n.codes, ''), ','), changed_at = now()
+  FROM news n
+  WHERE r.id = n.record AND r.version = n.version AND r.attempt = n.attempt
+    AND (r.event_id = n.event_id OR r.state <> 'answered')`;
+
+const REJECTIONS = `
+  WITH news AS MATERIALIZED (
+    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::timestamptz[], $7::int[])
+      AS n(event_id, record, code, token, token_digest, sent_at, anew_after)
+  ), kept AS (
+    INSERT INTO rejection (event_id, token_digest, code, token, sent_at, received_at)
+    SELECT event_id, token_digest, code, token, coalesce(sent_at, now()), now() FROM news ON CONFLICT DO NOTHING
+  ), promises AS (
+    DELETE FROM awaiting WHERE event_id = ANY($1::uuid[])
+  ), anew AS (
+    INSERT INTO reseal (event_id, due_at)
+    SELECT event_id, now() + anew_after * interval '1 second' FROM news WHERE anew_after IS NOT NULL
+    ON CONFLICT DO NOTHING
+  ), watched AS (${watch(8)})
+  UPDATE record AS r SET state = 'rejected', changed_at = now()
+  FROM news n
+  WHERE r.id = n.record AND r.event_id = n.event_id AND n.anew_after IS NULL AND r.state = 'waiting'`;

@@ -1,0 +1,50 @@
+import {
+  checkRecord,
+  contentDigest,
+  dayInVietnam,
+  LIMITS,
+  type Finding,
+  type ReasonCode,
+  type Sector,
+  type SectorRecord,
+} from '#lib/contracts';
+
+/** A record that may be accepted: valid, with what intake needs to know of it. */
+export interface Candidate {
+  readonly record: SectorRecord;
+  readonly contentDigest: string;
+  /** Warnings and remarks that go along. */
+  readonly findings: readonly Finding[];
+}
+
+export interface RefusedCandidate {
+  readonly code: ReasonCode;
+  readonly findings: readonly Finding[];
+}
+
+export type Examined =
+  { readonly ok: true; readonly candidate: Candidate } | ({ readonly ok: false } & RefusedCandidate);
+
+/** Below this many bytes of input a record can't reach the limit of an event. */
+const SURELY_SMALL = 8_192;
+
+/**
+ * Checks one record as a sector sent it: all findings at once.
+ *
+ * @param value parsed from `bytes` bytes of strict JSON or CSV
+ * @param envelopeBytes what an event needs beside the record
+ */
+export function examine(
+  sector: Sector,
+  value: unknown,
+  sizes: { readonly bytes: number; readonly envelopeBytes: number },
+  now: number,
+): Examined {
+  const { record, findings } = checkRecord(sector, value, dayInVietnam(now));
+  if (record === undefined) return { ok: false, code: 'CONTENT_SCHEMA', findings };
+  if (sizes.bytes > SURELY_SMALL) {
+    const size = Buffer.byteLength(JSON.stringify(record)) + sizes.envelopeBytes;
+    if (size > LIMITS.eventBytes) return { ok: false, code: 'CONTENT_TOO_LARGE', findings };
+  }
+  return { ok: true, candidate: { record, contentDigest: contentDigest(record), findings } };
+}

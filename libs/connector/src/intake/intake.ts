@@ -1,0 +1,99 @@
+import type { DataSource } from 'typeorm';
+
+import { SqlError, transaction, type Sql } from '#lib/persistence';
+
+import { newId } from '../sealing/event-id.js';
+import type { Sealer, SealedEvent } from '../sealing/sealer.js';
+import { storeEvents } from '../sealing/store-events.js';
+import type { Candidate } from './candidate.js';
+import { decideIntake, type Decision, type KnownRecord } from './decide.js';
+import { changeRecords, insertRecords, readKnown, type RecordRow } from './record-rows.js';
+
+/** The answer to one candidate. `internal`: it brings out a bug of ours, alone; the others of its batch are accepted. */
+export type IntakeAnswer = Decision | { readonly kind: 'internal' };
+
+/** The same batch runs again after these: another writer was faster, or two met in the wrong order. */
+const RACES: ReadonlySet<string | undefined> = new Set(['23505', '40P01', '40001']);
+const RACE_TRIES = 3;
+
+/** Takes records in: stored, sealed, numbered and queued in one transaction for all that wait together. */
+export class Intake {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly sealer: Sealer,
+    private readonly afterCommit: () => void,
+    private readonly onInternal: (error: unknown) => void,
+  ) {}
+
+  /**
+   * When this resolves, what was accepted is durable and will be sent. Rejects with a retryable `SqlError` when the
+   * database is away: then it is unknown whether the batch was accepted, and sending it again is harmless.
+   */
+  async accept(batch: readonly Candidate[], tries = 1): Promise<IntakeAnswer[]> {
+    try {
+      const decisions = await transaction(this.dataSource, (sql) => this.write(sql, batch));
+      if (decisions.some(({ kind }) => kind === 'accepted')) this.afterCommit();
+      return decisions;
+    } catch (error) {
+      if (error instanceof SqlError && RACES.has(error.sqlstate) && tries < RACE_TRIES)
+        return this.accept(batch, tries + 1);
+      if (error instanceof SqlError && error.kind !== 'refused') throw error;
+      if (batch.length === 1) {
+        this.onInternal(error);
+        return [{ kind: 'internal' }];
+      }
+      const half = batch.length >> 1;
+      return [...(await this.accept(batch.slice(0, half))), ...(await this.accept(batch.slice(half)))];
+    }
+  }
+
+  private async write(sql: Sql, batch: readonly Candidate[]): Promise<Decision[]> {
+    const known = await readKnown(
+      sql,
+      batch.map(({ record }) => record),
+    );
+    const decisions = decideIntake(batch, known, newId);
+    const accepted = batch.flatMap((candidate, at) => {
+      const decision = decisions[at]!;
+      return decision.kind === 'accepted' ? [{ candidate, decision }] : [];
+    });
+    if (accepted.length === 0) return decisions;
+    const sealed = await this.sealer.seal(
+      sql,
+      accepted.map(({ candidate: { record, contentDigest }, decision }) => ({
+        record: decision.id,
+        recordId: record.recordId,
+        version: record.version,
+        attempt: 1,
+        anew: 0,
+        contentDigest,
+        data: record,
+      })),
+      Date.now(),
+    );
+    const rows = rowsOf(accepted, sealed, known);
+    await insertRecords(sql, rows.inserted);
+    await changeRecords(sql, rows.changed);
+    await storeEvents(sql, this.sealer.topic, sealed);
+    return decisions;
+  }
+}
+
+type Accepted = { readonly candidate: Candidate; readonly decision: Decision & { readonly kind: 'accepted' } };
+
+/** The row of each record follows the newest version in the batch, be it the first of all or not. */
+function rowsOf(
+  accepted: readonly Accepted[],
+  sealed: readonly SealedEvent[],
+  known: ReadonlyMap<string, KnownRecord>,
+): { inserted: RecordRow[]; changed: RecordRow[] } {
+  const firsts = new Set<string>();
+  const newest = new Map<string, RecordRow>();
+  accepted.forEach(({ candidate: { record }, decision }, at) => {
+    if (decision.first) firsts.add(decision.id);
+    if (known.get(record.recordId)?.version !== record.version || !decision.newest) return;
+    newest.set(decision.id, { id: decision.id, eventId: sealed[at]!.eventId, record });
+  });
+  const rows = [...newest.values()];
+  return { inserted: rows.filter(({ id }) => firsts.has(id)), changed: rows.filter(({ id }) => !firsts.has(id)) };
+}

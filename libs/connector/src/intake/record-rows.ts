@@ -1,0 +1,86 @@
+import type { Parcel, SectorRecord } from '#lib/contracts';
+import type { Sql } from '#lib/persistence';
+
+import type { KnownRecord } from './decide.js';
+
+/** What of a record stands in its row, to be found by. */
+export interface RecordRow {
+  readonly id: string;
+  readonly eventId: string;
+  readonly record: SectorRecord;
+}
+
+/** LIMIT keeps the planner from joining the whole tables: two index look-ups for each asked record. */
+const KNOWN = `
+  SELECT w.record_id, w.version AS asked, r.id, r.version, e.content_digest
+  FROM unnest($1::text[], $2::int[]) AS w(record_id, version)
+  CROSS JOIN LATERAL (SELECT id, version FROM record WHERE record_id = w.record_id LIMIT 1) AS r
+  LEFT JOIN LATERAL (SELECT content_digest FROM event WHERE record = r.id AND version = w.version LIMIT 1) AS e ON true`;
+
+/** What is known of the records that a batch speaks of, by the source's record id. */
+export async function readKnown(
+  sql: Sql,
+  records: readonly { readonly recordId: string; readonly version: number }[],
+): Promise<Map<string, KnownRecord>> {
+  const rows = await sql.query<{
+    record_id: string;
+    asked: number;
+    id: string;
+    version: number;
+    content_digest: string | null;
+  }>(KNOWN, [records.map(({ recordId }) => recordId), records.map(({ version }) => version)]);
+  const known = new Map<string, KnownRecord>();
+  for (const row of rows) {
+    const there = known.get(row.record_id) ?? { id: row.id, version: row.version, digests: new Map<number, string>() };
+    if (row.content_digest !== null) there.digests.set(row.asked, row.content_digest);
+    known.set(row.record_id, there);
+  }
+  return known;
+}
+
+/** Inserts the rows of records that were not known. */
+export async function insertRecords(sql: Sql, rows: readonly RecordRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await sql.execute(
+    `INSERT INTO record (id, event_id, record_id, version, attempt, agency, commune, act, withdrawn, state, open, changed_at)
+     SELECT id, event_id, record_id, version, 1, agency, commune, act, withdrawn, 'waiting', false, now()
+     FROM ${COLUMNS}`,
+    columnsOf(rows),
+  );
+}
+
+/**
+ * Lets the rows of known records follow a newer version: it waits for its answer. What the last verdict said stays, and
+ * stays on the worklist, until the newer one is answered; a record that is taken back leaves the worklist at once.
+ */
+export async function changeRecords(sql: Sql, rows: readonly RecordRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await sql.execute(
+    `UPDATE record AS r
+     SET event_id = b.event_id, version = b.version, attempt = 1, agency = b.agency, commune = b.commune, act = b.act,
+         withdrawn = b.withdrawn, state = 'waiting', open = r.open AND NOT b.withdrawn, changed_at = now()
+     FROM ${COLUMNS} WHERE r.id = b.id`,
+    columnsOf([...rows].sort((a, b) => (a.id < b.id ? -1 : 1))),
+  );
+}
+
+const COLUMNS = `unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $8::boolean[])
+  AS b(id, event_id, record_id, version, agency, commune, act, withdrawn)`;
+
+function columnsOf(rows: readonly RecordRow[]): unknown[] {
+  return [
+    rows.map(({ id }) => id),
+    rows.map(({ eventId }) => eventId),
+    rows.map(({ record }) => record.recordId),
+    rows.map(({ record }) => record.version),
+    rows.map(({ record }) => record.agency),
+    rows.map(({ record }) => communeOf(record) ?? null),
+    rows.map(({ record }) => record.act ?? null),
+    rows.map(({ record }) => record.withdrawn === true),
+  ];
+}
+
+/** The commune that a record is counted under: the parcel's for land, else the subject's residence. */
+function communeOf(record: SectorRecord & { readonly parcel?: Parcel }): string | undefined {
+  return (record.parcel?.commune ?? record.subject.residence?.commune)?.code;
+}
