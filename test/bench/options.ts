@@ -57,6 +57,7 @@ export function readOptions(argv: readonly string[]): BenchOptions {
 
 function whole(name: string, text: string, least: number): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < least) throw new Error(`${name} takes a whole number from ${least} on, not '${text}'`);
+  if (!Number.isSafeInteger(value) || value < least)
+    throw new Error(`${name} takes a whole number from ${least} on, not '${text}'`);
   return value;
 }

@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+import { Command, InvalidArgumentError } from 'commander';
+import { runDemo } from './demo/demo.js';
+import { resetFolder } from './reset.js';
+import { runUp } from './up.js';
+
+const whole =
+  (least: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (!Number.isSafeInteger(value) || value < least)
+      throw new InvalidArgumentError(`expected a whole number from ${least} on.`);
+    return value;
+  };
+
+const program = new Command('lienthong')
+  .description(
+    'LienThong: sector registers and the population register, connected through. For a local stack; nothing here reaches beyond loopback.',
+  )
+  .showHelpAfterError('(add --help for what is possible)')
+  .configureHelp({ sortSubcommands: true });
+
+program
+  .command('demo')
+  .description('starts everything, sends dirty records of four sectors, and shows what becomes of them')
+  .option('--once', 'end when every record has its answer; exit code 0 only then', false)
+  .option('--citizens <n>', 'citizens in the register', whole(100), 10_000)
+  .option('--records <n>', 'records, all sectors together', whole(40), 2_000)
+  .option('--seed <n>', 'seed of citizens and records', whole(0), 42)
+  .option('--folder <folder>', 'where data, keys, logs and sample files go', '.lienthong/demo')
+  .option('--json <file>', 'write the figures to a file as well')
+  .action(async (options: Parameters<typeof runDemo>[0]) => {
+    process.exitCode = await runDemo(options);
+  });
+
+program
+  .command('up')
+  .description(
+    'starts broker, database and the five services, and stays up until Ctrl-C; a second start finds its data',
+  )
+  .option('--folder <folder>', 'where data, keys and logs go', '.lienthong/up')
+  .option('--citizens <n>', 'citizens to seed into an empty register', whole(0), 10_000)
+  .option('--seed <n>', 'seed of the citizens', whole(0), 42)
+  .action(async (options: Parameters<typeof runUp>[0]) => {
+    process.exitCode = await runUp(options);
+  });
+
+program
+  .command('reset')
+  .description('empties the data folder')
+  .option('--folder <folder>', 'the folder', '.lienthong')
+  .action((options: { folder: string }) => {
+    process.exitCode = resetFolder(options.folder);
+  });
+
+await program.parseAsync();

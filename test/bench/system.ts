@@ -1,0 +1,113 @@
+import { SECTORS, type Sector } from '#lib/contracts';
+import { startStack, type ServiceName, type Stack } from '#lib/local-stack';
+import { loadRegister } from '#lib/population';
+import type { Citizen } from '#lib/person';
+import { generateRegister } from '#lib/synthetic';
+import { SectorClient, cpuSeconds, eventually, peakMemoryMiB } from '#test/support';
+
+/** What the figures are called for each process: the app's folder name, `kafka`, `postgres` or `load`. */
+export type Accounts = Record<string, number>;
+
+/** The whole system on this machine, with what a measurement needs of it. */
+export class System {
+  readonly clients: ReadonlyMap<Sector, SectorClient>;
+
+  private constructor(
+    readonly stack: Stack,
+    readonly sample: readonly Citizen[],
+  ) {
+    this.clients = new Map(SECTORS.map((sector) => [sector, new SectorClient(stack.service(connectorOf(sector)).url)]));
+  }
+
+  /** Starts broker, database and services in `folder`, with a register of `citizens`; keeps some whole households of it to make records of. */
+  static async start(options: {
+    folder: string;
+    citizens: number;
+    seed: number;
+    sample?: number;
+    env?: Record<string, string>;
+    say: (text: string) => void;
+  }): Promise<System> {
+    const { folder, citizens, seed, say } = options;
+    const stack = await startStack({ folder, onProgress: say });
+    try {
+      await stack.migrate();
+      const sample: Citizen[] = [];
+      const share = (options.sample ?? 60_000) / citizens;
+      const start = performance.now();
+      await loadRegister(
+        stack.databases['population-service'].ownerUrl,
+        keepingHouseholds(generateRegister({ seed, citizens }), share, sample),
+      );
+      say(
+        `register of ${citizens} citizens (seed ${seed}) made and loaded in ${((performance.now() - start) / 1000).toFixed(1)} s`,
+      );
+      await stack.startServices(options.env === undefined ? {} : { env: options.env });
+      return new System(stack, sample);
+    } catch (error) {
+      await stack.stop();
+      throw error;
+    }
+  }
+
+  client(sector: Sector): SectorClient {
+    return this.clients.get(sector)!;
+  }
+
+  /** Resolves when every connector has all its answers. */
+  async calm(within: number): Promise<void> {
+    await eventually(
+      'every record answered',
+      async () => {
+        const states = await Promise.all([...this.clients.values()].map((client) => client.sync()));
+        return states.every(({ unsent, unanswered }) => unsent === 0 && unanswered === 0);
+      },
+      { within, every: 250 },
+    );
+  }
+
+  /** CPU seconds that each process has used until now. */
+  cpu(): Accounts {
+    return this.eachProcess((pid) => cpuSeconds(pid));
+  }
+
+  /** Peak resident memory of each process in MiB; of PostgreSQL the sum over its processes, which counts shared pages more than once. */
+  memory(): Accounts {
+    return this.eachProcess((pid, name) => peakMemoryMiB(pid, { family: name === 'postgres' }));
+  }
+
+  async stop(): Promise<void> {
+    for (const client of this.clients.values()) client.close();
+    await this.stack.stop();
+  }
+
+  private eachProcess(figure: (pid: number, name: string) => number): Accounts {
+    const pids: [string, number | undefined][] = [
+      ...SERVICES.map((name): [string, number | undefined] => [name, this.stack.service(name).pid]),
+      ['kafka', this.stack.kafka.pid],
+      ['postgres', this.stack.postgres.pid],
+      ['load', process.pid],
+    ];
+    return Object.fromEntries(pids.flatMap(([name, pid]) => (pid === undefined ? [] : [[name, figure(pid, name)]])));
+  }
+}
+
+const SERVICES: readonly ServiceName[] = [
+  'land-connector',
+  'civil-status-connector',
+  'tax-connector',
+  'social-security-connector',
+  'population-service',
+];
+
+export function connectorOf(sector: Sector): ServiceName {
+  return `${sector}-connector`;
+}
+
+function* keepingHouseholds(register: Iterable<Citizen>, share: number, kept: Citizen[]): Iterable<Citizen> {
+  const every = Math.max(1, Math.round(1 / share));
+  for (const citizen of register) {
+    if (citizen.householdId % every === 0) kept.push(citizen);
+    yield citizen;
+  }
+}

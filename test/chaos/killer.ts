@@ -1,0 +1,43 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ServiceName, Stack } from '#lib/local-stack';
+
+const SERVICES: readonly ServiceName[] = [
+  'land-connector',
+  'civil-status-connector',
+  'tax-connector',
+  'social-security-connector',
+  'population-service',
+];
+
+/** Kills processes at random with SIGKILL, and starts each again after a pause. Same seed, same victims and pauses. */
+export async function killAtRandom(
+  stack: Stack,
+  options: { kills: number; seed: number; say: (text: string) => void; stopped: () => boolean },
+): Promise<Record<string, number>> {
+  const random = mulberry32(options.seed);
+  const victims: Record<string, number> = {};
+  for (let kill = 1; kill <= options.kills && !options.stopped(); kill += 1) {
+    await pause(300 + random() * 1_700);
+    const choice = Math.floor(random() * (SERVICES.length + 2));
+    const name = SERVICES[choice] ?? (choice === SERVICES.length ? 'kafka' : 'postgres');
+    const victim = name === 'kafka' ? stack.kafka : name === 'postgres' ? stack.postgres : stack.service(name);
+    await victim.kill('SIGKILL');
+    await pause(random() * 1_000);
+    await victim.start();
+    victims[name] = (victims[name] ?? 0) + 1;
+    options.say(`kill ${kill} of ${options.kills}: ${name}`);
+  }
+  return victims;
+}
+
+/** A small generator of its own, so that the instrument shares nothing with what it tests. */
+function mulberry32(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { runChaos } from './chaos.js';
+import { readOptions } from './options.js';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const options = readOptions(process.argv.slice(2));
+const folder = mkdtempSync(join(tmpdir(), 'lienthong-chaos-'));
+let interrupted = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (interrupted = true));
+
+console.error(`chaos: ${options.kills} kills, seed ${options.seed}`);
+let keep = false;
+try {
+  const figures = await runChaos({
+    ...options,
+    folder,
+    say: (text) => console.error(`  ${text}`),
+    stopped: () => interrupted,
+  });
+  console.log(JSON.stringify(figures, null, 2));
+  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
+  keep = figures.lost + figures.doubled + figures.unexplained > 0;
+  if (keep) console.error(`what was stored and logged stays in ${folder}`);
+  process.exitCode = interrupted ? 130 : keep ? 1 : 0;
+} catch (error) {
+  keep = true;
+  console.error(
+    `chaos could not be finished: ${(error as Error).message}\nwhat was stored and logged stays in ${folder}`,
+  );
+  process.exitCode = 1;
+} finally {
+  if (!keep) rmSync(folder, { recursive: true, force: true });
+}
