@@ -10,7 +10,7 @@ const UNSTORABLE = /[\0\p{Surrogate}]/u;
 
 /** Not only blanks (a text of any other kind of nothing is still a text). */
 export function IsNotBlank(): PropertyDecorator {
-  return constraint('isNotBlank', (value) => typeof value === 'string' && value.trim() !== '', 'more than blanks');
+  return constraint('isNotBlank', (value) => typeof value === 'string' && /\S/.test(value), 'more than blanks');
 }
 
 /**
