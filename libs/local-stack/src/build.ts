@@ -6,7 +6,7 @@ import type { ServiceName } from './services.js';
 import { StackError } from './stack-error.js';
 
 /**
- * The built entry of a service, found from the project's root, whether this file runs from its source or from the build.
+ * The built entry of a service.
  * @throws StackError STACK_BUILD_MISSING
  */
 export function mainOf(service: ServiceName): string {
@@ -18,7 +18,8 @@ export function mainOf(service: ServiceName): string {
   );
 }
 
-function projectRoot(): string {
+/** The folder of the project's package.json, whether this file runs from its source or from the build. */
+export function projectRoot(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); folder !== dirname(folder); folder = dirname(folder)) {
     const manifest = join(folder, 'package.json');
     if (existsSync(manifest) && (JSON.parse(readFileSync(manifest, 'utf8')) as { name?: string }).name === 'lienthong')

@@ -21,13 +21,17 @@ export interface ContainerSpec {
   volume: string;
   /** Where the image keeps its data. */
   dataFolder: string;
+  /** Files of this machine to be copied in before it starts, readable by all inside. */
+  files?: readonly { source: string; target: string }[];
   /** The line of its log after which it may be asked. */
   startedLine: RegExp;
   ready: () => Promise<boolean>;
 }
 
-/** A container whose port is open on 127.0.0.1 only, and that is under watch before it runs. */
+/** A container whose port is open on 127.0.0.1 only, that is under watch before it runs, and remembers the end of its log. */
 class LoopbackContainer extends GenericContainer {
+  readonly lastLines: string[] = [];
+
   constructor(
     private readonly spec: ContainerSpec,
     private readonly onCreated: (id: string) => void,
@@ -37,8 +41,14 @@ class LoopbackContainer extends GenericContainer {
       .withEnvironment(spec.environment)
       .withBindMounts([{ source: spec.volume, target: spec.dataFolder }])
       .withWaitStrategy(Wait.forLogMessage(spec.startedLine))
-      .withStartupTimeout(90_000);
+      .withStartupTimeout(90_000)
+      .withCopyFilesToContainer((spec.files ?? []).map((file) => ({ ...file, mode: 0o644 })))
+      .withLogConsumer((log) => log.on('data', (line) => this.keep(String(line))));
     if (spec.command) this.withCommand([...spec.command]);
+  }
+
+  private keep(line: string): void {
+    if (this.lastLines.push(line.trimEnd()) > 12) this.lastLines.shift();
   }
 
   protected override async beforeContainerCreated(): Promise<void> {
@@ -74,11 +84,11 @@ export class ContainerServer implements Managed {
     if (this.container && (await isUp(engine, this.container.id))) return;
     await this.remove(engine);
     let id: string | undefined;
+    const container = new LoopbackContainer(this.spec, (created) => {
+      id = created;
+      this.guard.watchContainer(created);
+    });
     try {
-      const container = new LoopbackContainer(this.spec, (created) => {
-        id = created;
-        this.guard.watchContainer(created);
-      });
       await container.start();
       const { State } = await engine.getContainer(id!).inspect();
       this.container = { id: id!, pid: State.Pid };
@@ -86,11 +96,9 @@ export class ContainerServer implements Managed {
     } catch (error) {
       if (id !== undefined) this.container ??= { id, pid: 0 };
       await this.remove(engine);
-      const said = error instanceof Error ? error.message : String(error);
-      throw new StackError(
-        'STACK_START_FAILED',
-        `${this.spec.name} did not start in a container of ${this.spec.image}: ${said}`,
-      );
+      const said = [error instanceof Error ? error.message : String(error), ...container.lastLines].join('\n');
+      const { name, image } = this.spec;
+      throw new StackError('STACK_START_FAILED', `${name} did not start in a container of ${image}: ${said}`);
     }
   }
 
@@ -160,17 +168,6 @@ async function isUp(engine: Engine, id: string): Promise<boolean> {
     return false;
   }
 }
-
-async function lastLines(engine: Engine, id: string): Promise<string> {
-  const log = await engine
-    .getContainer(id)
-    .logs({ stdout: true, stderr: true, tail: 12 })
-    .catch(() => '');
-  // Each piece of a log has a head of 8 bytes: stream, and length.
-  return log.toString('utf8').replaceAll(/[\0-\x02]\0\0\0[\s\S]{4}/g, '');
-}
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const hasStatus = (error: unknown, status: number): boolean =>
   typeof error === 'object' && error !== null && 'statusCode' in error && error.statusCode === status;

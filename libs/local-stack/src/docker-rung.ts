@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 
+import { projectRoot } from './build.js';
 import { ContainerServer, dockerEngine, type ContainerSpec } from './container-server.js';
 import type { DataFolder } from './data-folder.js';
 import { withClient } from './databases.js';
@@ -30,6 +32,10 @@ export async function brokerInDocker({ folder, guard }: Finder): Promise<Rung<Br
     hostPort,
     volume: volumeFor(folder, 'kafka'),
     dataFolder: '/var/lib/kafka/data',
+    files: ['log4j2.yaml', 'tools-log4j2.yaml'].map((file) => ({
+      source: join(projectRoot(), 'docker', 'kafka', file),
+      target: `/mnt/shared/config/${file}`,
+    })),
     startedLine: /Kafka Server started/,
     ready: () => brokerAnswers(brokers),
   };
