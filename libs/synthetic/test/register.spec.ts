@@ -42,12 +42,13 @@ describe('generateRegister', () => {
   });
 
   it('issues each personal number once, in accordance with province, sex and year of birth', () => {
-    for (const { personalNumber, sex, birthDate } of register) {
+    const wrong = register.filter(({ personalNumber, sex, birthDate }) => {
       const number = parsePersonalNumber(personalNumber);
       const parts = number && personalNumberParts(number);
-      expect(parts).toMatchObject({ sex, birthYear: Number(birthDate.slice(0, 4)) });
-      expect(isKnownBirthProvince(parts?.provinceCode ?? '')).toBe(true);
-    }
+      if (parts?.sex !== sex || !isKnownBirthProvince(parts.provinceCode)) return true;
+      return parts.birthYear !== Number(birthDate.slice(0, 4));
+    });
+    expect(wrong).toEqual([]);
     expect(new Set(register.map(({ personalNumber }) => personalNumber)).size).toBe(register.length);
   });
 
@@ -68,29 +69,28 @@ describe('generateRegister', () => {
   });
 
   it('lets parents be older than their children, and point at citizens of their name and number', () => {
-    for (const child of register) {
-      for (const parent of ['father', 'mother'] as const) {
-        const id = child[`${parent}Id`];
-        if (id === undefined) continue;
-        expect(byId.get(id)).toMatchObject({
-          fullName: child[`${parent}Name`],
-          personalNumber: child[`${parent}Number`],
-          sex: parent === 'father' ? 'male' : 'female',
-        });
-        expect(Number(child.birthDate.slice(0, 4)) - Number(byId.get(id)?.birthDate.slice(0, 4))).toBeGreaterThan(14);
-      }
-    }
+    const wrong = register.filter((child) =>
+      (['father', 'mother'] as const).some((kin) => {
+        const id = child[`${kin}Id`];
+        if (id === undefined) return false;
+        const parent = byId.get(id);
+        if (parent?.sex !== (kin === 'father' ? 'male' : 'female')) return true;
+        if (parent.fullName !== child[`${kin}Name`] || parent.personalNumber !== child[`${kin}Number`]) return true;
+        return Number(child.birthDate.slice(0, 4)) - Number(parent.birthDate.slice(0, 4)) < 15;
+      }),
+    );
+    expect(wrong).toEqual([]);
+    expect(register.filter(({ motherId }) => motherId !== undefined).length).toBeGreaterThan(8_000);
   });
 
   it('lets spouses point at each other', () => {
     const married = register.filter(({ spouseId }) => spouseId !== undefined);
     expect(married.length).toBeGreaterThan(5_000);
-    for (const { citizenId, spouseId, spouseName, spouseNumber } of married)
-      expect(byId.get(spouseId!)).toMatchObject({
-        spouseId: citizenId,
-        fullName: spouseName,
-        personalNumber: spouseNumber,
-      });
+    const wrong = married.filter(({ citizenId, spouseId, spouseName, spouseNumber }) => {
+      const spouse = byId.get(spouseId!);
+      return spouse?.spouseId !== citizenId || spouse.fullName !== spouseName || spouse.personalNumber !== spouseNumber;
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('has twins, who share birth date and parents and never the whole name', () => {
@@ -128,8 +128,10 @@ describe('generateRegister', () => {
   });
 
   it('tells residence in both editions, the commune of today being a successor of the old one', () => {
-    for (const { residence, residenceBefore } of register)
-      expect(residenceBefore && communesMeet(residence, residenceBefore)).toBe('successor');
+    const apart = register.filter(
+      ({ residence, residenceBefore }) => !residenceBefore || communesMeet(residence, residenceBefore) !== 'successor',
+    );
+    expect(apart).toEqual([]);
   });
 
   it('has the dead, none before birth or after the day it is told as of', () => {

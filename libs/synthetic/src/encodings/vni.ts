@@ -51,6 +51,12 @@ function letterInVni(letter: string): string {
   const tone = marks.find((mark) => mark !== quality && mark !== HORN) ?? '';
   const carrier = horned ? (base === 'o' ? 'ô' : 'ö') : base!;
   const sign = quality + tone === '' ? '' : SIGNS[quality + tone];
-  if (sign === undefined || !'aeouy'.includes(base!)) return letter;
+  if (sign === undefined || !bearers(quality).includes(base!)) return letter;
   return capital ? (carrier + sign).toUpperCase() : carrier + sign;
+}
+
+/** The letters that can bear a quality sign, or a tone alone. */
+function bearers(quality: string): string {
+  if (quality === BREVE) return 'a';
+  return quality === CIRCUMFLEX ? 'aeo' : 'aeouy';
 }

@@ -1,4 +1,4 @@
-import type { Citizen } from '#lib/person';
+import { type Citizen, commune, type Place } from '#lib/person';
 import { AS_OF_DAY, dateText, type Day, dayOf, dayOfText, yearOfDay } from '../calendar.js';
 import type { Random } from '../random.js';
 import { Weighted } from '../weighted.js';
@@ -73,7 +73,7 @@ export const civilStatus: FactMaker = {
     const agency = `UBND-${residenceBefore.code}`;
     const members: Json = {
       kind,
-      registration: { number, book, date: dateText(date), office: `Ủy ban nhân dân ${residenceBefore.code}` },
+      registration: { number, book, date: dateText(date), office: officeOf(residenceBefore) },
       ...(kind === 'death' && person.deathDate !== undefined && { deathDate: person.deathDate }),
       ...(kind === 'birth' && { place: 'Bệnh viện Giả Định' }),
       ...(kind === 'correction' && { corrected: [corrected(random, person)] }),
@@ -116,6 +116,11 @@ function dateOf(random: Random, kind: Kind, person: Citizen): Day {
     default:
       return dayBetween(random, Math.max(dayOf(2016, 1, 1), born), AS_OF_DAY);
   }
+}
+
+function officeOf(place: Place): string {
+  const name = commune(place.code, place.edition)?.name ?? place.code;
+  return `Ủy ban nhân dân ${name[0]!.toLowerCase()}${name.slice(1)}`;
 }
 
 function corrected(random: Random, person: Citizen): Json {

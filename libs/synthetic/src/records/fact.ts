@@ -8,7 +8,7 @@ import type { Kin } from './relatives.js';
 export interface Fact {
   readonly person: Citizen;
   readonly role: string;
-  readonly act: string;
+  readonly act?: string;
   readonly agency: string;
   /** The sector's own members, in the form of `contracts`. */
   readonly members: Record<string, unknown>;
@@ -29,6 +29,11 @@ export interface FactMaker {
   /** Whether strangers to the register are children here now and then. */
   readonly childrenToo: boolean;
   fact(random: Random, people: PeopleAtHand, person: Citizen): Fact;
+  /**
+   * The sector's members where its own code for the person is the personal number: `number` as this record bears it, or
+   * another code where the record bears none.
+   */
+  withNumber?(random: Random, members: Fact['members'], number: string | undefined): Fact['members'];
   /** A record about an organisation, where the sector has such. */
   organisation?(random: Random): Omit<Fact, 'person'> & { readonly subject: Record<string, unknown> };
 }

@@ -1,12 +1,7 @@
-import { toDoubleUtf8 } from '../encodings/double-utf8.js';
-import { toLatin1UpperCase } from '../encodings/latin1-case.js';
-import { toTcvn3 } from '../encodings/tcvn3.js';
-import { toVni } from '../encodings/vni.js';
 import type { Random } from '../random.js';
-import type { ENCODING_ERRORS, NAME_ERRORS } from './rates.js';
+import type { NAME_ERRORS } from './rates.js';
 
 export type NameError = (typeof NAME_ERRORS)[number];
-export type EncodingError = (typeof ENCODING_ERRORS)[number];
 
 const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 const ANY_TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
@@ -73,7 +68,13 @@ export function nameWithError(random: Random, name: string, error: NameError): s
       if (syllables.length < 2) return undefined;
       return unlessSame(name, [syllables.at(-1), ...syllables.slice(0, -1)].join(' '));
     case 'name.typing-error':
-      return changeOne(random, syllables, (syllable) => mistyped(random, syllable));
+      return changeOne(random, syllables, (syllable) => {
+        for (let attempt = 0; attempt < 5; attempt++) {
+          const slip = mistyped(random, syllable);
+          if (slip !== undefined) return slip;
+        }
+        return undefined;
+      });
     case 'name.i-for-y':
       return changeOne(random, syllables, otherI);
   }
@@ -97,41 +98,6 @@ export function withoutDiacritics(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .replaceAll('đ', 'd')
     .replaceAll('Đ', 'D');
-}
-
-/** How all the names of one record are written. */
-export interface Hand {
-  readonly upperCase: boolean;
-  readonly withoutDiacritics: boolean;
-  readonly encoding: EncodingError | undefined;
-  /** Whether letters became capitals before the text became broken bytes (capitals' fonts) or after, blindly. */
-  readonly capitalsFirst: boolean;
-}
-
-/** Writes a name in a record's hand. */
-export function inHand(hand: Hand, name: string): string {
-  let written = hand.withoutDiacritics ? withoutDiacritics(name) : name;
-  if (hand.upperCase && hand.capitalsFirst) written = written.toUpperCase();
-  const broken = encoded(hand, written);
-  if (!hand.upperCase || hand.capitalsFirst) return broken;
-  return hand.encoding === undefined || hand.encoding === 'name.decomposed'
-    ? broken.toUpperCase()
-    : toLatin1UpperCase(broken);
-}
-
-function encoded({ encoding, capitalsFirst }: Hand, name: string): string {
-  switch (encoding) {
-    case undefined:
-      return name;
-    case 'name.encoding-tcvn3':
-      return toTcvn3(name);
-    case 'name.encoding-vni':
-      return toVni(name);
-    case 'name.encoding-double-utf8':
-      return toDoubleUtf8(name, capitalsFirst ? 'windows-1252' : 'latin1');
-    case 'name.decomposed':
-      return name.normalize('NFD');
-  }
 }
 
 function otherTone(random: Random, syllable: string): string | undefined {

@@ -100,7 +100,8 @@ export class RecordMaker {
     const given = this.#rates['given.relative'];
     const kin = { father: given, mother: given, spouse: given, ...fact.kin };
     const relatives = tellRelatives(random, this.#people, person, told.hand, kin, fact.kinAs);
-    const shown = this.#inLandGroup(group, fact, told.subject, errors);
+    const members = this.#facts.withNumber?.(random, fact.members, wholeNumberIn(told.subject)) ?? fact.members;
+    const shown = this.#inLandGroup(group, { ...fact, members }, told.subject, errors);
     return {
       record: this.#assemble(recordId, fact, shown.subject, group === 'to-rebuild' ? [] : relatives, shown.members),
       truth: {
@@ -164,7 +165,7 @@ export class RecordMaker {
       recordId,
       version: random.chance(LATER_VERSION) ? random.between(2, 4) : 1,
       withdrawn: false,
-      act,
+      ...(act !== undefined && { act }),
       agency,
       subject,
       ...(relatives.length > 0 && { relatives }),
@@ -186,6 +187,12 @@ export class RecordMaker {
     }
     return { record, truth };
   }
+}
+
+/** The personal number that a subject bears, if it has all its digits. */
+function wholeNumberIn(subject: Json): string | undefined {
+  const [first] = (subject['identifiers'] ?? []) as { type: string; value: string }[];
+  return first?.type === 'personal-number' && first.value.length === 12 ? first.value : undefined;
 }
 
 /** The same record under another id. */

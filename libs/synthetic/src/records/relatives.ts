@@ -1,6 +1,6 @@
 import type { Citizen } from '#lib/person';
 import type { Random } from '../random.js';
-import { type Hand, inHand } from './name-errors.js';
+import { type Hand, inHand } from './hand.js';
 import type { PeopleAtHand } from './people-at-hand.js';
 
 type Json = Record<string, unknown>;

@@ -28,7 +28,7 @@ export const socialSecurity: FactMaker = {
     const child = ofAge(person) >= AS_OF_DAY;
     const retired = AS_OF_DAY - birthOf(person) > PENSION_AGE_DAYS;
     const province = provinceOf(person);
-    const insuranceNumber = random.chance(NUMBER_IN_PLACE) ? person.personalNumber : `99${digits(random, 8)}`;
+    const insuranceNumber = random.chance(NUMBER_IN_PLACE) ? person.personalNumber : ownNumber(random);
     const from = dayBetween(
       random,
       Math.max(FIRST_CONTRIBUTION, child ? birthOf(person) : ofAge(person)),
@@ -41,7 +41,6 @@ export const socialSecurity: FactMaker = {
     return {
       person,
       role: retired ? 'beneficiary' : 'participant',
-      act: `BHXH ${insuranceNumber}`,
       agency,
       members: {
         insuranceNumber,
@@ -55,7 +54,19 @@ export const socialSecurity: FactMaker = {
       last: from,
     };
   },
+
+  withNumber(random, members, number) {
+    if (String(members['insuranceNumber']).length !== 12) return members;
+    const insuranceNumber = number ?? ownNumber(random);
+    const card = members['healthCardNumber'] !== undefined && { healthCardNumber: insuranceNumber };
+    return { ...members, insuranceNumber, ...card };
+  },
 };
+
+/** Ten digits that begin with 99, which is no province's: synthetic. */
+function ownNumber(random: Random): string {
+  return `99${digits(random, 8)}`;
+}
 
 /** Two letters of the holder's group, level of benefit, province, insurance number. */
 function healthCard(

@@ -4,7 +4,8 @@ import { STREET } from '../marker.js';
 import type { Random } from '../random.js';
 import { anyPlace, homeIn, type Place as OldPlace, placeInProvince } from '../register/places.js';
 import { birthDateWithError } from './birth-date-errors.js';
-import { type Hand, inHand, nameWithError, withToneElsewhere } from './name-errors.js';
+import { type Hand, inHand } from './hand.js';
+import { nameWithError, withToneElsewhere } from './name-errors.js';
 import { numbersWithError } from './number-errors.js';
 import type { PeopleAtHand } from './people-at-hand.js';
 import {

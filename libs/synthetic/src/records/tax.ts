@@ -39,7 +39,6 @@ export const tax: FactMaker = {
     return {
       person,
       role: dependant ? 'dependant' : business ? 'representative' : 'taxpayer',
-      act: `MST ${code}`,
       agency: office,
       members: {
         taxCode: withBranch ? `${code}-${String(random.between(1, 20)).padStart(3, '0')}` : code,
@@ -50,6 +49,10 @@ export const tax: FactMaker = {
       first: child ? AS_OF_DAY : since,
       last: since,
     };
+  },
+
+  withNumber(random, members, number) {
+    return String(members['taxCode']).length === 12 ? { ...members, taxCode: number ?? taxCode(random) } : members;
   },
 
   organisation(random) {
@@ -63,7 +66,6 @@ export const tax: FactMaker = {
         fullName: `Công ty Cổ phần Giả Định ${random.between(1, 999)}`,
       },
       role: 'taxpayer',
-      act: `MST ${code}`,
       agency: office,
       members: { taxCode: code, taxpayerKind: 'organisation', status: status(random, since), office },
       first: since,

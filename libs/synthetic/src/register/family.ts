@@ -1,51 +1,33 @@
-import { AS_OF_DAY, dayOf, yearOfDay, type Day } from '../calendar.js';
+import { AS_OF_DAY, type Day, dayOf } from '../calendar.js';
 import type { Random } from '../random.js';
+import { type Birth, Births } from './births.js';
 import type { Household, Member } from './member.js';
-import { familyName, fullName } from './names.js';
-import { type NumberIssuer, oldNumber } from './numbers.js';
+import { familyName } from './names.js';
+import type { NumberIssuer } from './numbers.js';
 import { type People, peoplesOf } from './peoples.js';
-import { anyPlace, birthProvince, type Home, homeIn, homeNear, type Place, placeInProvince } from './places.js';
+import { anyPlace, type Home, homeIn, homeNear, placeInProvince } from './places.js';
 
 const YEAR: Day = 365;
 const PREGNANCY_AND_REST: Day = 320;
 const MOTHERS_LAST_AGE = 44;
-/** Founders and spouses lived to this age at least. */
-const GROWN: Day = 20 * YEAR;
 const MARRIAGES_UNTIL_GENERATION = 3;
 
 /** Of births, the share of twins (`matching.md`); of twins, the share of one sex. */
 const TWINS = 0.012;
 const TWINS_OF_ONE_SEX = 0.65;
-/** Of people born before this year, the share whose day and month nobody wrote down. */
-const ONLY_YEAR = 0.12;
-const ONLY_YEAR_BEFORE = 1965;
-
-interface Birth {
-  readonly male: boolean;
-  readonly born: Day;
-  readonly people: People;
-  readonly family: string;
-  readonly home: Home;
-  readonly origin: Place;
-  readonly father?: Member | undefined;
-  readonly mother?: Member | undefined;
-  readonly household: Household;
-  readonly twin?: Member;
-}
-
 /**
  * One family: a founding couple, their children, and the households these found in turn, up to four generations. All
  * pointers (parents, spouses) stay within the family, so families can be streamed; a married-in spouse's parents have names only.
  */
 export class FamilyMaker {
   readonly #random: Random;
-  readonly #numbers: NumberIssuer;
+  readonly #births: Births;
   #members: Member[] = [];
   #households: Household[] = [];
 
   constructor(random: Random, numbers: NumberIssuer) {
     this.#random = random;
-    this.#numbers = numbers;
+    this.#births = new Births(random, numbers);
   }
 
   /** A family of one to about eighty people, in its households. */
@@ -108,84 +90,10 @@ export class FamilyMaker {
   }
 
   #bear(birth: Birth): Member {
-    const random = this.#random;
-    const { male, born, people, family, household, origin, father, mother } = birth;
-    const birthYear = yearOfDay(born);
-    const registeredIn = random.chance(0.9) ? (father === undefined ? origin : birth.home.place) : anyPlace(random);
-    const onlyYearKnown = birth.twin?.onlyYearKnown ?? (birthYear < ONLY_YEAR_BEFORE && random.chance(ONLY_YEAR));
-    const name = this.#name(birth, birthYear);
-    const personalNumber = this.#numbers.issue(birthProvince(registeredIn.provinceCode), male, birthYear);
-    const named = (ofMother: boolean): string | undefined => this.#parentsName(ofMother, people, family, birthYear);
-    const member: Member = {
-      male,
-      born,
-      birthYear,
-      onlyYearKnown,
-      people,
-      family,
-      fullName: name,
-      otherName: random.chance(0.01) ? this.#name(birth, birthYear) : undefined,
-      personalNumber,
-      oldNumbers: this.#oldNumbers(birthYear, personalNumber),
-      origin,
-      died: this.#death(born, mother === undefined ? GROWN : 0),
-      father,
-      mother,
-      fatherName: father?.fullName ?? (mother === undefined ? named(false) : undefined),
-      motherName: mother?.fullName ?? named(true),
-      spouse: undefined,
-      divorced: false,
-      household,
-      id: 0,
-    };
+    const member = this.#births.bear(birth, this.#members);
     this.#members.push(member);
-    household.members.push(member);
+    birth.household.members.push(member);
     return member;
-  }
-
-  #name({ people, family, male, twin, mother }: Birth, birthYear: number): string {
-    const random = this.#random;
-    let name = fullName(random, { people, family, male, birthYear });
-    for (
-      let attempt = 0;
-      attempt < 4 && this.#members.some((other) => other.fullName === name && other.mother === mother);
-      attempt++
-    )
-      name = fullName(random, { people, family, male, birthYear });
-    if (twin === undefined || twin.male !== male || people.style !== 'vietnamese' || random.chance(0.3)) return name;
-    // Twins are mostly named alike: all but the given name.
-    const own = name.slice(name.lastIndexOf(' '));
-    const alike = twin.fullName.slice(0, twin.fullName.lastIndexOf(' ')) + own;
-    return alike === twin.fullName ? name : alike;
-  }
-
-  #parentsName(ofMother: boolean, people: People, family: string, childBorn: number): string {
-    const random = this.#random;
-    const own = ofMother ? familyName(random, people) : family;
-    return fullName(random, { people, family: own, male: !ofMother, birthYear: childBorn - random.between(20, 36) });
-  }
-
-  #oldNumbers(birthYear: number, personalNumber: string): string[] {
-    const random = this.#random;
-    const numbers: string[] = [];
-    // Cards with nine digits were given at fourteen and older, until 2016 to 2020, depending on the province.
-    const share = birthYear <= 1990 ? 0.97 : birthYear <= 1998 ? 0.9 : birthYear <= 2002 ? (2003 - birthYear) / 6 : 0;
-    if (random.chance(share)) {
-      numbers.push(oldNumber(random));
-      // Who moved to another province got another number.
-      if (random.chance(0.04)) numbers.push(oldNumber(random));
-    }
-    if (random.chance(0.002))
-      numbers.push(this.#numbers.issue(personalNumber.slice(0, 3), Number(personalNumber[3]) % 2 === 0, birthYear));
-    return numbers;
-  }
-
-  #death(born: Day, notBefore: Day): Day | undefined {
-    const random = this.#random;
-    const age = (AS_OF_DAY - born) / 365.25;
-    const share = age > 85 ? 0.6 : age > 75 ? 0.32 : age > 65 ? 0.14 : age > 50 ? 0.05 : 0.01;
-    if (!random.chance(share)) return undefined;
-    return AS_OF_DAY - random.below(Math.min(15 * YEAR, AS_OF_DAY - born - notBefore) + 1);
   }
 
   #marry(one: Member, other: Member): void {
