@@ -38,6 +38,7 @@ export class System {
       await loadRegister(
         stack.databases['population-service'].ownerUrl,
         keepingHouseholds(generateRegister({ seed, citizens }), share, sample),
+        { source: `synthetic, seed ${seed}` },
       );
       say(
         `register of ${citizens} citizens (seed ${seed}) made and loaded in ${((performance.now() - start) / 1000).toFixed(1)} s`,

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { SERVICES, startStack, type Stack } from '#lib/local-stack';
-import { citizensInRegister, loadRegister } from '#lib/population';
+import { loadRegister, RegisterLoadError } from '#lib/population';
 import { generateRegister } from '#lib/synthetic';
 
 /** Starts everything and stays up until Ctrl-C. Returns the exit code. */
@@ -12,11 +12,7 @@ export async function runUp(options: { folder: string; citizens: number; seed: n
   });
   try {
     await stack.migrate();
-    const { ownerUrl } = stack.databases['population-service'];
-    if (options.citizens > 0 && (await citizensInRegister(ownerUrl)) === 0) {
-      console.log(`  seeding ${options.citizens} citizens (seed ${options.seed})`);
-      await loadRegister(ownerUrl, generateRegister(options));
-    }
+    if (options.citizens > 0) await seed(stack, options);
     await stack.startServices();
     console.log(`\n${addresses(stack)}\n\nCtrl-C stops everything; the data stays in ${options.folder}.`);
     await interrupted;
@@ -24,6 +20,18 @@ export async function runUp(options: { folder: string; citizens: number; seed: n
   } finally {
     console.log('\nstopping');
     await stack.stop();
+  }
+}
+
+/** Fills an empty register; one that holds people is left as it is. */
+async function seed(stack: Stack, plan: { citizens: number; seed: number }): Promise<void> {
+  try {
+    const { ownerUrl } = stack.databases['population-service'];
+    const loaded = await loadRegister(ownerUrl, generateRegister(plan), { source: `synthetic, seed ${plan.seed}` });
+    console.log(`  register: ${loaded.citizens} synthetic citizens (seed ${plan.seed})`);
+  } catch (error) {
+    if (!(error instanceof RegisterLoadError)) throw error;
+    console.log('  register: kept as it is');
   }
 }
 

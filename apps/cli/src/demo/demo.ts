@@ -54,7 +54,7 @@ async function tellStory(
   const { citizens, records, seed, folder } = options;
   await stack.migrate();
   const register: Citizen[] = [...generateRegister({ seed, citizens })];
-  await loadRegister(stack.databases['population-service'].ownerUrl, register);
+  await loadRegister(stack.databases['population-service'].ownerUrl, register, { source: `synthetic, seed ${seed}` });
   say('register', `${register.length} synthetic citizens (seed ${seed})`);
   await stack.startServices();
 
