@@ -1,0 +1,18 @@
+import { SECTORS, sectorOfTopic, topicsOf } from '#lib/contracts';
+import type { Batch, BatchOutcome } from '#lib/messaging';
+import { BatchHandler } from '#lib/population';
+import { Controller, Inject } from '@nestjs/common';
+import { MessagePattern, Payload } from '@nestjs/microservices';
+
+/** Records of every sector come in here, a whole batch a call. */
+@Controller()
+export class RecordsController {
+  constructor(@Inject(BatchHandler) private readonly handler: BatchHandler) {}
+
+  @MessagePattern(SECTORS.map((sector) => topicsOf(sector).records))
+  async handle(@Payload() batch: Batch): Promise<BatchOutcome> {
+    const sector = sectorOfTopic(batch.topic);
+    if (sector === undefined) return { state: 'retry', reason: 'TOPIC_OF_NO_SECTOR' };
+    return this.handler.handle(sector, batch);
+  }
+}

@@ -1,0 +1,15 @@
+export { runPopulationService } from './service/run-population-service.js';
+export { POPULATION_ENVIRONMENT } from './service/environment.js';
+export type { PopulationEnvironment } from './service/environment.js';
+export { BatchHandler } from './pipeline/batch-handler.js';
+export { SyncStates } from './sync/sync-states.js';
+export type { SyncState } from './sync/sync-states.js';
+export { SYNC_BOUNDS, syncWord } from './sync/sync-health.js';
+export type { PartitionLag, SyncFacts, SyncWord } from './sync/sync-health.js';
+export { Refusals } from './questions/refusals.js';
+export type { RefusalFilter, RefusalView } from './questions/refusals.js';
+export { AuditEntries } from './questions/audit-entries.js';
+export type { AuditEntryView } from './questions/audit-entries.js';
+export { citizensInRegister, loadRegister, RegisterLoadError } from './register/load-register.js';
+export type { LoadedRegister, LoadProgress, LoadRegisterOptions } from './register/load-register.js';
+export { POPULATION_GRANTS, POPULATION_MIGRATIONS } from './schema/schema.js';

@@ -1,0 +1,184 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises';
+
+import { dayInVietnam } from '#lib/contracts';
+import { advancePosition, transaction, type Sql } from '#lib/persistence';
+import type { SigningKey } from '#lib/signing';
+import type { DataSource } from 'typeorm';
+
+import type { SubjectKeys } from '../audit/subject-keys.js';
+import type { KeyRegistry } from '../keys/key-registry.js';
+import { findCandidates } from '../register/candidates.js';
+import type { Counts } from './batch-rows.js';
+import { dedupe, type Decision } from './dedupe.js';
+import type { Answered, Fate, Refused } from './fate.js';
+import { gate, valueDigestOf, type BusMessage, type Gated, type HeldToken, type Source } from './gate.js';
+import { readKnown } from './known.js';
+import { answer, ask, type Question } from './match.js';
+import type { RandomPool } from './random-pool.js';
+import { record } from './record.js';
+import type { StrangerAllowance } from './stranger-allowance.js';
+import { validate } from './validate.js';
+import { writeUp } from './write-up.js';
+
+/** What the pipeline works with. */
+export interface PipelineTools {
+  /** A pool with `LOOK_UP_SETTINGS`. */
+  readonly dataSource: DataSource;
+  readonly registry: KeyRegistry;
+  readonly key: SigningKey;
+  readonly subjectKeys: SubjectKeys;
+  readonly random: RandomPool;
+  readonly allowance: StrangerAllowance;
+  /** Unix milliseconds. */
+  readonly clock: () => number;
+}
+
+/**
+ * Consecutive messages of one partition. `setAside` names those that brought a bug out: `judged` ones are refused
+ * `INTERNAL` once they are known not to be duplicates; of `bytes` nothing but the bytes is touched.
+ */
+export interface Part {
+  readonly source: Source;
+  readonly messages: readonly BusMessage[];
+  readonly remembered: bigint;
+  readonly next: bigint;
+  readonly setAside?: 'judged' | 'bytes';
+}
+
+export type PartOutcome =
+  | { readonly state: 'fenced' }
+  | {
+      readonly state: 'done';
+      readonly counts: Counts;
+      /** Rows in the outbox for the relay. */
+      readonly queued: number;
+      readonly alarms: readonly PipelineAlarm[];
+    };
+
+/** What a person should hear about. */
+export type PipelineAlarm = 'EVENT_EQUIVOCATION' | 'INTERNAL';
+
+/** Rows of a batch that are verified without letting others run. */
+const AT_A_STRETCH = 64;
+
+/**
+ * gate → verify → dedupe → validate → match → record, for a part of a batch, in one transaction whose first statement
+ * moves the position. When this resolves with `done`, everything that the part causes is durable; with `fenced`, or when
+ * it rejects, nothing of it happened (or, if the connection died during the commit, the position tells).
+ */
+export async function runPipeline(part: Part, tools: PipelineTools): Promise<PartOutcome> {
+  const { source } = part;
+  const now = tools.clock();
+  const gated = await gateAll(part, tools);
+  return transaction(tools.dataSource, async (sql): Promise<PartOutcome> => {
+    if (!(await advancePosition(sql, { ...source, remembered: part.remembered, next: part.next }))) {
+      return { state: 'fenced' };
+    }
+    const known = await readKnown(sql, source, gated);
+    const decisions = dedupe(gated, known, now);
+    const judged = decisions.map((decision) => validateOne(decision, part, now, tools.allowance));
+    const fates = await matchAll(sql, judged);
+    const rows = await writeUp(sql, source, fates, known, { ...tools, now });
+    await record(sql, source, now, rows);
+    return { state: 'done', counts: rows.counts, queued: rows.outbox.length, alarms: alarmsOf(fates) };
+  });
+}
+
+async function gateAll({ source, messages, setAside }: Part, { registry }: PipelineTools): Promise<Gated[]> {
+  if (setAside === 'bytes') return messages.map(asBytes);
+  const gated: Gated[] = [];
+  for (const message of messages) {
+    if (gated.length % AT_A_STRETCH === AT_A_STRETCH - 1) await letOthersRun();
+    gated.push(gate(message, source, registry.keys()));
+  }
+  if (!gated.some(namesUnknownKey)) return gated;
+  await registry.lookAgain().catch(() => undefined);
+  return gated.map((one) => (namesUnknownKey(one) ? gate(one.message, source, registry.keys()) : one));
+}
+
+const namesUnknownKey = (one: Gated): boolean => !one.held && one.code === 'ENVELOPE_KEY_UNKNOWN';
+
+const asBytes = (message: BusMessage): Gated => ({
+  held: false,
+  message,
+  code: 'INTERNAL',
+  findings: [],
+  valueDigest: valueDigestOf(message),
+});
+
+/** Validate, for what is to be judged; every other decision already is a fate. */
+function validateOne(decision: Decision, part: Part, now: number, allowance: StrangerAllowance): Fate | Question {
+  switch (decision.kind) {
+    case 'judge':
+      return part.setAside === undefined
+        ? validateRecord(decision.held, decision.again, part.source, now)
+        : refusedForContent(decision.held, decision.again, 'INTERNAL');
+    case 'refuse':
+      return refusal(decision, part, now, allowance);
+    default:
+      return decision;
+  }
+}
+
+function validateRecord(held: HeldToken, again: boolean, { sector }: Source, now: number): Fate | Question {
+  try {
+    const valid = validate(held.event, sector, dayInVietnam(now));
+    if (!valid.ok) return refusedForContent(held, again, valid.code, valid.findings);
+    return ask({ held, again, record: valid.record, findings: valid.findings }, sector);
+  } catch {
+    return refusedForContent(held, again, 'INTERNAL');
+  }
+}
+
+/** Match: one look-up for the whole batch, then each record against its candidates. */
+async function matchAll(sql: Sql, judged: readonly (Fate | Question)[]): Promise<Fate[]> {
+  const keys = new Set<bigint>();
+  for (const one of judged) if (isQuestion(one)) for (const key of one.keys) keys.add(key);
+  const candidates = await findCandidates(sql, keys);
+  return judged.map((one) => {
+    if (!isQuestion(one)) return one;
+    try {
+      return answer(one, candidates) satisfies Answered;
+    } catch {
+      return refusedForContent(one.held, one.again, 'INTERNAL');
+    }
+  });
+}
+
+const isQuestion = (one: Fate | Question): one is Question => !('kind' in one);
+
+function refusedForContent(
+  held: HeldToken,
+  again: boolean,
+  code: Refused['code'],
+  findings: Refused['findings'] = [],
+): Refused {
+  return { kind: 'refused', gated: held, code, findings, takesNumber: true, again };
+}
+
+function refusal(
+  { gated, code, other }: Extract<Decision, { kind: 'refuse' }>,
+  { source, setAside }: Part,
+  now: number,
+  allowance: StrangerAllowance,
+): Fate {
+  if (!gated.held && setAside === undefined && !allowance.take(source.topic, source.partition, now)) {
+    return { kind: 'summarised', gated };
+  }
+  const findings = gated.held ? [] : gated.findings;
+  return {
+    kind: 'refused',
+    gated,
+    code,
+    findings,
+    takesNumber: false,
+    again: false,
+    ...(other !== undefined && { other }),
+  };
+}
+
+function alarmsOf(fates: readonly Fate[]): PipelineAlarm[] {
+  return fates.flatMap((fate) =>
+    fate.kind === 'refused' && (fate.code === 'EVENT_EQUIVOCATION' || fate.code === 'INTERNAL') ? [fate.code] : [],
+  );
+}

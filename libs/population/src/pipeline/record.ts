@@ -1,0 +1,170 @@
+import type { Sql } from '#lib/persistence';
+
+import type { BatchRows } from './batch-rows.js';
+import type { Source } from './gate.js';
+
+/** What every batch writes: one statement, whatever the number of records. */
+const RECORD = `
+  WITH counted AS (
+    UPDATE incoming_stream s SET highest = v.highest
+    FROM unnest($4::int[], $5::bigint[]) AS v (id, highest) WHERE s.id = v.id
+  ), received AS (
+    INSERT INTO inbox (event_id, sector, stream_id, sequence, signing_digest, state, outcome, linked_by, citizen_id,
+      answer_id, sent_at, at_offset, arrived, expires, received_at)
+    SELECT v.event_id, $1, v.stream_id, v.sequence, v.signing_digest, v.state, v.outcome, v.linked_by, v.citizen_id,
+      v.answer_id, $3::timestamptz, v.at_offset, to_timestamp(v.arrived / 1000.0), v.expires, $3::timestamptz
+    FROM unnest($6::uuid[], $7::int[], $8::bigint[], $9::text[], $10::text[], $11::text[], $12::text[], $13::bigint[],
+      $14::uuid[], $15::bigint[], $16::bigint[], $17::timestamptz[])
+      AS v (event_id, stream_id, sequence, signing_digest, state, outcome, linked_by, citizen_id, answer_id, at_offset, arrived, expires)
+  ), kept AS (
+    INSERT INTO received_token (event_id, sector, token)
+    SELECT v.event_id, $1, v.token FROM unnest($6::uuid[], $18::text[]) AS v (event_id, token)
+  ), sealed AS (
+    INSERT INTO sealed_token (event_id, token) SELECT * FROM unnest($19::uuid[], $20::text[])
+  ), queued AS (
+    INSERT INTO outbox (event_id, topic, partition)
+    SELECT v.event_id, v.topic, $2 FROM unnest($21::uuid[], $22::text[]) AS v (event_id, topic)
+  ), entered AS (
+    INSERT INTO audit_entry (event_id, kind, entry) SELECT * FROM unnest($23::uuid[], $24::text[], $25::text[])
+    RETURNING id
+  ), pending AS (
+    INSERT INTO log_pending (id) SELECT id FROM entered
+  )
+  INSERT INTO partition_count AS t (topic, partition, received, answered, refused, duplicates, redelivered,
+    last_record_at, last_handled_at)
+  VALUES ($26, $2, $27, $28, $29, $30, $31, $32::timestamptz, $3::timestamptz)
+  ON CONFLICT (topic, partition) DO UPDATE SET
+    received = t.received + excluded.received,
+    answered = t.answered + excluded.answered,
+    refused = t.refused + excluded.refused,
+    duplicates = t.duplicates + excluded.duplicates,
+    redelivered = t.redelivered + excluded.redelivered,
+    last_record_at = greatest(t.last_record_at, excluded.last_record_at),
+    last_handled_at = greatest(t.last_handled_at, excluded.last_handled_at)`;
+
+/** What only some batches write: gaps, refusals, duplicates, events judged again. */
+const RECORD_SELDOM = `
+  WITH closed AS (
+    DELETE FROM gap g USING unnest($3::int[], $4::bigint[]) AS v (stream_id, first)
+    WHERE g.stream_id = v.stream_id AND g.first = v.first
+  ), opened AS (
+    INSERT INTO gap (stream_id, first, last, found_at)
+    SELECT v.stream_id, v.first, v.last, $2::timestamptz
+    FROM unnest($5::int[], $6::bigint[], $7::bigint[]) AS v (stream_id, first, last)
+    ON CONFLICT (stream_id, first) DO UPDATE SET last = excluded.last
+  ), judged_again AS (
+    UPDATE inbox i SET state = v.state, outcome = v.outcome, linked_by = v.linked_by, citizen_id = v.citizen_id,
+      answer_id = v.answer_id, sent_at = $2::timestamptz, at_offset = v.at_offset, arrived = to_timestamp(v.arrived / 1000.0)
+    FROM unnest($8::uuid[], $9::text[], $10::text[], $11::text[], $12::bigint[], $13::uuid[], $14::bigint[], $15::bigint[])
+      AS v (event_id, state, outcome, linked_by, citizen_id, answer_id, at_offset, arrived)
+    WHERE i.event_id = v.event_id AND i.sector = $1
+  ), kept_again AS (
+    UPDATE received_token t SET token = v.token FROM unnest($8::uuid[], $16::text[]) AS v (event_id, token)
+    WHERE t.event_id = v.event_id AND t.sector = $1 AND t.token <> v.token
+  ), resent AS (
+    UPDATE inbox i SET sent_at = $2::timestamptz FROM unnest($17::uuid[]) AS v (event_id)
+    WHERE i.event_id = v.event_id AND i.sector = $1
+  ), refused AS (
+    INSERT INTO refusal (at, sector, topic, partition, at_offset, arrived, code, findings, digest, value_digest, length,
+      event_id, token_digest, rejection_id)
+    SELECT $2::timestamptz, $1, $18, $19, v.at_offset, to_timestamp(v.arrived / 1000.0), v.code, v.findings, v.digest,
+      v.value_digest, v.length, v.event_id, v.token_digest, v.rejection_id
+    FROM unnest($20::bigint[], $21::bigint[], $22::text[], $23::jsonb[], $24::text[], $25::text[], $26::int[], $27::uuid[],
+      $28::text[], $29::uuid[])
+      AS v (at_offset, arrived, code, findings, digest, value_digest, length, event_id, token_digest, rejection_id)
+  ), refused_bytes AS (
+    INSERT INTO refused_value (value_digest, bytes) SELECT * FROM unnest($25::text[], $30::bytea[])
+    ON CONFLICT DO NOTHING
+  ), duplicates AS (
+    INSERT INTO duplicate_count AS d (event_id, sector, hour, token_digest, count, first_time)
+    SELECT v.event_id, $1, date_trunc('hour', $2::timestamptz, 'UTC'), v.token_digest, v.count, $2::timestamptz
+    FROM unnest($31::uuid[], $32::text[], $33::int[]) AS v (event_id, token_digest, count)
+    ON CONFLICT (event_id, sector, hour) DO UPDATE SET count = d.count + excluded.count
+  )
+  INSERT INTO equivocation (at, sector, epoch, stream, sequence, token, other_token)
+  SELECT $2::timestamptz, $1, v.epoch, $19, v.sequence, v.token, v.other_token
+  FROM unnest($34::bigint[], $35::bigint[], $36::text[], $37::text[]) AS v (epoch, sequence, token, other_token)`;
+
+/** Record: everything that a batch causes, in the transaction that moved the position. */
+export async function record(sql: Sql, source: Source, now: number, rows: BatchRows): Promise<void> {
+  const { inbox, sealed, outbox, audit, counts } = rows;
+  const moment = new Date(now).toISOString();
+  await sql.execute(RECORD, [
+    source.sector,
+    source.partition,
+    moment,
+    rows.streams.map(({ id }) => id),
+    rows.streams.map(({ highest }) => highest.toString()),
+    inbox.map(({ held }) => held.event.id),
+    inbox.map(({ streamId }) => streamId),
+    inbox.map(({ held }) => held.event.sequence),
+    inbox.map(({ held }) => held.signingDigest),
+    inbox.map(({ state }) => state),
+    inbox.map(({ outcome }) => outcome),
+    inbox.map(({ linkedBy }) => linkedBy),
+    inbox.map(({ citizenId }) => citizenId),
+    inbox.map(({ answerId }) => answerId),
+    inbox.map(({ held }) => held.message.offset.toString()),
+    inbox.map(({ held }) => held.message.timestamp),
+    inbox.map(({ held }) => held.event.expires),
+    inbox.map(({ held }) => held.token),
+    sealed.map(({ eventId }) => eventId),
+    sealed.map(({ token }) => token),
+    outbox.map(({ eventId }) => eventId),
+    outbox.map(({ topic }) => topic),
+    audit.map(({ eventId }) => eventId),
+    audit.map(({ kind }) => kind),
+    audit.map(({ entry }) => entry),
+    source.topic,
+    counts.received,
+    counts.answered,
+    counts.refused,
+    counts.duplicates,
+    counts.redelivered,
+    new Date(counts.lastRecordAt).toISOString(),
+  ]);
+  if (rows.isSeldom()) await recordSeldom(sql, source, moment, rows);
+}
+
+async function recordSeldom(sql: Sql, source: Source, moment: string, rows: BatchRows): Promise<void> {
+  const { again, refusals, duplicates, equivocations } = rows;
+  await sql.execute(RECORD_SELDOM, [
+    source.sector,
+    moment,
+    rows.closedGaps.map(({ streamId }) => streamId),
+    rows.closedGaps.map(({ first }) => first.toString()),
+    rows.openGaps.map(({ streamId }) => streamId),
+    rows.openGaps.map(({ first }) => first.toString()),
+    rows.openGaps.map(({ last }) => last.toString()),
+    again.map(({ held }) => held.event.id),
+    again.map(({ state }) => state),
+    again.map(({ outcome }) => outcome),
+    again.map(({ linkedBy }) => linkedBy),
+    again.map(({ citizenId }) => citizenId),
+    again.map(({ answerId }) => answerId),
+    again.map(({ held }) => held.message.offset.toString()),
+    again.map(({ held }) => held.message.timestamp),
+    again.map(({ held }) => held.token),
+    rows.resent,
+    source.topic,
+    source.partition,
+    refusals.map(({ offset }) => offset.toString()),
+    refusals.map(({ arrived }) => arrived),
+    refusals.map(({ code }) => code),
+    refusals.map(({ findings }) => JSON.stringify(findings)),
+    refusals.map(({ digest }) => digest),
+    refusals.map(({ valueDigest }) => valueDigest),
+    refusals.map(({ length }) => length),
+    refusals.map(({ eventId }) => eventId),
+    refusals.map(({ tokenDigest }) => tokenDigest),
+    refusals.map(({ rejectionId }) => rejectionId),
+    refusals.map(({ bytes }) => bytes),
+    [...duplicates.keys()],
+    [...duplicates.values()].map(({ tokenDigest }) => tokenDigest),
+    [...duplicates.values()].map(({ count }) => count),
+    equivocations.map(({ held }) => held.event.epoch),
+    equivocations.map(({ held }) => held.event.sequence),
+    equivocations.map(({ held }) => held.token),
+    equivocations.map(({ otherToken }) => otherToken),
+  ]);
+}

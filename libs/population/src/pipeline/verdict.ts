@@ -1,0 +1,47 @@
+import { RELEASE_POLICY, type ComparedField, type Sector, type Verdict } from '#lib/contracts';
+import { judge, modelDigests, type Match } from '#lib/matching';
+
+import type { Answered } from './fate.js';
+
+/**
+ * The verdict on a record. Of the register's own values only those go back that the sector's release policy names, and
+ * only where there is a link; without one neither fields nor explanation leave the centre.
+ */
+export function verdictOf(answered: Answered, sector: Sector, salt: Buffer): Verdict {
+  const { held, record, match, findings } = answered;
+  const all = match === undefined ? findings : [...findings, ...match.findings];
+  const isLinked = match?.citizenId !== undefined;
+  return {
+    outcome: match?.outcome ?? 'not-applicable',
+    ...(match?.linkedBy !== undefined && { linkedBy: match.linkedBy }),
+    recordId: record.recordId,
+    version: record.version,
+    attempt: held.event.attempt ?? 1,
+    eventId: held.event.id,
+    tokenDigest: held.tokenDigest,
+    decidedBy: 'engine',
+    ...(isLinked && { fields: released(match, sector) }),
+    findings: [...all],
+    quality: judge(match, findings),
+    ...(match !== undefined && !isLinked && { wouldDecide: [...match.wouldDecide] }),
+    salt: salt.toString('base64url'),
+    model: match?.model ?? modelDigests(),
+  };
+}
+
+/** The twelve digits that the audit entry's pseudonym stands for: of the linked person, else those claimed. */
+export function subjectDigits({ citizen, record }: Answered): string | undefined {
+  if (citizen !== undefined) return citizen.personalNumber;
+  return record.subject.identifiers?.find(({ type, value }) => type === 'personal-number' && /^[0-9]{12}$/.test(value))
+    ?.value;
+}
+
+function released(match: Match, sector: Sector): ComparedField[] {
+  const policy = RELEASE_POLICY[sector];
+  return match.fields.map(({ pointer, relation, foundBy, registered }) => ({
+    pointer,
+    relation,
+    ...(foundBy && { foundBy }),
+    ...(registered !== undefined && policy.includes(pointer) && { registered }),
+  }));
+}

@@ -1,0 +1,170 @@
+import { sectorUrn, topicsOf } from '#lib/contracts';
+import { reserveNumbers, type Sql } from '#lib/persistence';
+import { sha256 } from '#lib/signing';
+import { equivocationEntry, summaryEntry } from '#lib/transparency-log';
+
+import { BatchRows, type InboxRow } from './batch-rows.js';
+import type { Answered, Fate, Refused } from './fate.js';
+import { digestOf, valueDigestOf, type HeldToken, type Source } from './gate.js';
+import type { KnownRows } from './known.js';
+import { Numbering, sealRejection, sealVerdict, type SealedAnswer, type Seals } from './seal-answers.js';
+import { otherTokens, streamRows } from './stream-rows.js';
+
+/** The longest part of a refused value that is kept. */
+const KEPT_BYTES = 65_536;
+
+/** Seals what is to be answered and puts every message's fate into rows. Reserves the answers' numbers on the way. */
+export async function writeUp(
+  sql: Sql,
+  source: Source,
+  fates: readonly Fate[],
+  known: KnownRows,
+  seals: Seals,
+): Promise<BatchRows> {
+  const answered = fates.filter((fate): fate is Answered => fate.kind === 'answered');
+  const refused = fates.filter((fate): fate is Refused => fate.kind === 'refused');
+  const topics = topicsOf(source.sector);
+  const numbersOf = async (topic: string, count: number): Promise<Numbering> => {
+    const reserved = await reserveNumbers(sql, topic, new Map([[source.partition, count]]), seals.now);
+    return new Numbering(reserved.get(source.partition));
+  };
+  const rows = new BatchRows();
+  const page: Page = {
+    rows,
+    source,
+    seals,
+    streamIds: await streamRows(sql, source, known, rows),
+    verdicts: await numbersOf(topics.verdicts, answered.length),
+    rejected: await numbersOf(topics.rejected, refused.length),
+    others: await otherTokens(sql, source, fates),
+  };
+  for (const fate of fates) writeFate(page, fate);
+  writeSummary(page, fates);
+  return rows;
+}
+
+interface Page {
+  readonly rows: BatchRows;
+  readonly source: Source;
+  readonly seals: Seals;
+  readonly streamIds: ReadonlyMap<bigint, number>;
+  readonly verdicts: Numbering;
+  readonly rejected: Numbering;
+  /** Tokens of events that took an id or a number first, by event id. */
+  readonly others: ReadonlyMap<string, string>;
+}
+
+function writeFate(page: Page, fate: Fate): void {
+  const { counts } = page.rows;
+  const { timestamp } = 'held' in fate ? fate.held.message : fate.gated.message;
+  counts.received += 1;
+  counts.lastRecordAt = Math.max(counts.lastRecordAt, timestamp);
+  switch (fate.kind) {
+    case 'answered':
+      return writeAnswered(page, fate);
+    case 'refused':
+      return writeRefused(page, fate);
+    case 'summarised':
+      counts.refused += 1;
+      return;
+    case 'duplicate':
+      counts.duplicates += 1;
+      page.rows.countDuplicate(fate.held);
+      if (fate.resend !== undefined) writeResend(page, fate.held, fate.resend);
+      return;
+    case 'redelivered':
+      counts.redelivered += 1;
+      return;
+    case 'repeated':
+      counts.duplicates += 1;
+      if (fate.gated.held) page.rows.countDuplicate(fate.gated);
+  }
+}
+
+function writeAnswered(page: Page, fate: Answered): void {
+  const { rows, source, seals, verdicts } = page;
+  const { held, match, again } = fate;
+  const answer = sealVerdict(fate, source, verdicts, seals);
+  rows.counts.answered += 1;
+  writeSealed(page, answer);
+  rows.audit.push({ eventId: held.event.id, kind: 'verdict', entry: answer.entry });
+  writeInbox(page, again, {
+    held,
+    state: 'answered',
+    outcome: match?.outcome ?? 'not-applicable',
+    linkedBy: match?.linkedBy ?? null,
+    citizenId: match?.citizenId ?? null,
+    answerId: answer.eventId,
+  });
+}
+
+function writeRefused(page: Page, fate: Refused): void {
+  const { rows, source, seals, rejected } = page;
+  const { gated, code, findings, takesNumber, again } = fate;
+  const answer = sealRejection(fate, source, rejected, seals);
+  const value = gated.message.value ?? Buffer.alloc(0);
+  rows.counts.refused += 1;
+  writeSealed(page, answer);
+  rows.audit.push({ eventId: gated.held ? gated.event.id : null, kind: 'refusal', entry: answer.entry });
+  rows.refusals.push({
+    offset: gated.message.offset,
+    arrived: gated.message.timestamp,
+    code,
+    findings,
+    digest: digestOf(gated),
+    valueDigest: gated.held ? valueDigestOf(gated.message) : gated.valueDigest,
+    length: value.length,
+    bytes: value.subarray(0, KEPT_BYTES),
+    eventId: gated.held ? gated.event.id : null,
+    tokenDigest: gated.held ? gated.tokenDigest : null,
+    rejectionId: answer.eventId,
+  });
+  if (!gated.held) return;
+  if (fate.other !== undefined) writeEquivocation(page, gated, fate.other.eventId);
+  if (takesNumber) {
+    const inbox = { outcome: null, linkedBy: null, citizenId: null, answerId: answer.eventId };
+    writeInbox(page, again, { held: gated, state: 'refused', ...inbox });
+  }
+}
+
+function writeInbox({ rows, streamIds }: Page, again: boolean, row: Omit<InboxRow, 'streamId'>): void {
+  const streamId = streamIds.get(row.held.epoch);
+  if (streamId === undefined) throw new RangeError('a number was taken in an epoch without a row');
+  (again ? rows.again : rows.inbox).push({ ...row, streamId });
+}
+
+function writeSealed({ rows }: Page, { eventId, topic, token }: SealedAnswer): void {
+  rows.sealed.push({ eventId, token });
+  rows.outbox.push({ eventId, topic });
+}
+
+/** The stored verdict, unchanged. */
+function writeResend({ rows, source }: Page, held: HeldToken, answerId: string): void {
+  rows.resent.push(held.event.id);
+  rows.outbox.push({ eventId: answerId, topic: topicsOf(source.sector).verdicts });
+}
+
+function writeEquivocation({ rows, source, seals, others }: Page, held: HeldToken, otherEventId: string): void {
+  const otherToken = others.get(otherEventId);
+  if (otherToken === undefined) throw new RangeError('the token that was first is not kept');
+  rows.equivocations.push({ held, otherToken });
+  const entry = equivocationEntry({
+    time: new Date(seals.now).toISOString(),
+    issuer: sectorUrn(source.sector),
+    epoch: held.event.epoch,
+    stream: source.partition,
+    sequence: held.event.sequence,
+    tokenDigest: held.tokenDigest,
+    otherDigest: sha256(otherToken),
+  });
+  rows.audit.push({ eventId: held.event.id, kind: 'equivocation', entry });
+}
+
+function writeSummary({ rows, source, seals }: Page, fates: readonly Fate[]): void {
+  const count = fates.filter(({ kind }) => kind === 'summarised').length;
+  if (count === 0) return;
+  const time = new Date(seals.now).toISOString();
+  const { topic, partition } = source;
+  const entry = summaryEntry({ time, topic, partition, count, reason: 'unverified-sender' });
+  rows.audit.push({ eventId: null, kind: 'summary', entry });
+}

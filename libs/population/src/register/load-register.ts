@@ -1,0 +1,137 @@
+import { citizenKeys } from '#lib/matching';
+import type { Citizen } from '#lib/person';
+import { Client } from 'pg';
+
+import { REGISTER_INDEXES } from '../schema/register-tables.js';
+import { CITIZEN_COLUMNS, citizenCells } from './citizen-row.js';
+import { CopyRows } from './copy-rows.js';
+
+export interface LoadRegisterOptions {
+  /** Where the citizens come from, in words that are kept: `synthetic, seed 42`. */
+  readonly source?: string;
+  /** Takes the place of what is loaded already. Without it a register that holds anybody is left alone. */
+  readonly replace?: boolean;
+  /** Told every 10,000 citizens, and before the indexes are built. */
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
+
+export interface LoadProgress {
+  readonly step: 'citizens' | 'indexes';
+  readonly citizens: number;
+}
+
+export interface LoadedRegister {
+  readonly citizens: number;
+  readonly households: number;
+  readonly keys: number;
+  readonly seconds: number;
+}
+
+/** The register can't be loaded; the message says what to do. */
+export class RegisterLoadError extends Error {
+  override readonly name = 'RegisterLoadError';
+}
+
+const PROGRESS_EVERY = 10_000;
+
+/**
+ * Loads the population register by COPY, in one transaction: all of it is there when this resolves, nothing of it when it
+ * rejects. Indexes are made after the rows. Memory stays flat whatever the number of citizens.
+ *
+ * @param ownerUrl the database owner's URL; the service itself may only read the register
+ * @throws RegisterLoadError if the register holds somebody already and `replace` is not set
+ */
+export async function loadRegister(
+  ownerUrl: string,
+  citizens: Iterable<Citizen> | AsyncIterable<Citizen>,
+  options: LoadRegisterOptions = {},
+): Promise<LoadedRegister> {
+  const begun = performance.now();
+  const people = new Client({ connectionString: ownerUrl, application_name: 'register load' });
+  await people.connect();
+  try {
+    await people.query('BEGIN');
+    await refuseOccupied(people, options.replace === true);
+    await people.query('TRUNCATE citizen, household, candidate_key');
+    for (const { drop } of REGISTER_INDEXES) await people.query(drop);
+    const counts = await copyCitizens(people, citizens, options);
+    options.onProgress?.({ step: 'indexes', citizens: counts.citizens });
+    const households = await derive(people);
+    await people.query('INSERT INTO register_load (citizens, households, keys, source) VALUES ($1, $2, $3, $4)', [
+      counts.citizens,
+      households,
+      counts.keys,
+      options.source ?? 'not told',
+    ]);
+    await people.query('COMMIT');
+    // The planner's statistics, and the visibility map that lets key look-ups read the index alone.
+    await people.query('VACUUM (ANALYZE) citizen, household, candidate_key');
+    return { ...counts, households, seconds: (performance.now() - begun) / 1000 };
+  } finally {
+    await people.end();
+  }
+}
+
+/** How many citizens the register holds. */
+export async function citizensInRegister(url: string): Promise<number> {
+  const client = new Client({ connectionString: url, application_name: 'register count' });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ count: string }>('SELECT count(*) AS count FROM citizen');
+    return Number(rows[0]?.count ?? 0);
+  } finally {
+    await client.end();
+  }
+}
+
+async function refuseOccupied(client: Client, replace: boolean): Promise<void> {
+  await client.query('LOCK TABLE citizen IN SHARE ROW EXCLUSIVE MODE');
+  const { rows } = await client.query<{ occupied: boolean }>('SELECT EXISTS (SELECT FROM citizen) AS occupied');
+  if (rows[0]?.occupied !== true || replace) return;
+  throw new RegisterLoadError(
+    'The register holds citizens already. Keep them, or load again with replace to take their place: open links of earlier verdicts then mean nobody.',
+  );
+}
+
+/** In blocks, for one connection carries one COPY at a time: a block of citizens, then their keys. */
+async function copyCitizens(
+  client: Client,
+  citizens: Iterable<Citizen> | AsyncIterable<Citizen>,
+  { onProgress }: LoadRegisterOptions,
+): Promise<{ citizens: number; keys: number }> {
+  const counts = { citizens: 0, keys: 0 };
+  let block: Citizen[] = [];
+  const copyBlock = async (): Promise<void> => {
+    const people = new CopyRows(client, 'citizen', CITIZEN_COLUMNS);
+    for (const citizen of block) await people.write(citizenCells(citizen));
+    await people.end();
+    const keys = new CopyRows(client, 'candidate_key', ['key', 'citizen_id']);
+    for (const citizen of block) {
+      for (const key of citizenKeys(citizen)) await keys.write([key.toString(), citizen.citizenId]);
+    }
+    await keys.end();
+    counts.citizens += block.length;
+    counts.keys += keys.rows;
+    block = [];
+    onProgress?.({ step: 'citizens', citizens: counts.citizens });
+  };
+  for await (const citizen of citizens) {
+    block.push(citizen);
+    if (block.length === PROGRESS_EVERY) await copyBlock();
+  }
+  if (block.length > 0) await copyBlock();
+  return counts;
+}
+
+/** Households from their members, then the indexes. @returns how many households */
+async function derive(client: Client): Promise<number> {
+  await client.query(`SET LOCAL maintenance_work_mem = '256MB'; SET LOCAL max_parallel_maintenance_workers = 1`);
+  const { rowCount } = await client.query(
+    `INSERT INTO household (household_id, head_id, residence_code, residence_edition, members)
+     SELECT household_id, min(citizen_id) FILTER (WHERE relation_to_head = 'head'), min(residence_code),
+       min(residence_edition), count(*)
+     FROM citizen GROUP BY household_id`,
+  );
+  for (const { make } of REGISTER_INDEXES) await client.query(make);
+  return rowCount ?? 0;
+}

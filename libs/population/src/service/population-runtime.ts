@@ -1,0 +1,164 @@
+import { SECTORS, topicsOf } from '#lib/contracts';
+import { BatchTransport, Publisher, Relay, TopicState, type BusAlarm, type BusLogEntry } from '#lib/messaging';
+import { connectDataSource, createDataSource, pendingMigrations, type SqlFailure } from '#lib/persistence';
+import { CannotStart, EXIT_SOFTWARE, loadOrCreateSigningKey, type Logger, type Metrics } from '#lib/platform';
+import type { DataSource } from 'typeorm';
+
+import { SubjectKeys } from '../audit/subject-keys.js';
+import { KeyRegistry } from '../keys/key-registry.js';
+import { BatchHandler } from '../pipeline/batch-handler.js';
+import { RandomPool } from '../pipeline/random-pool.js';
+import { StrangerAllowance } from '../pipeline/stranger-allowance.js';
+import { LOOK_UP_SETTINGS } from '../register/candidates.js';
+import { Pruner } from '../retention/prune.js';
+import { POPULATION_MIGRATIONS } from '../schema/schema.js';
+import { groupOf, SyncStates } from '../sync/sync-states.js';
+import type { PopulationEnvironment } from './environment.js';
+import { PopulationMetrics, watchBus } from './population-metrics.js';
+
+const SERVICE = 'population-service';
+/** Partitions of one sector that are handled at the same time. */
+const CONCURRENCY = 2;
+
+/** The parts of the running service. Owned by `startRuntime`; ended by `stop`, then `end`. */
+export interface PopulationRuntime {
+  readonly dataSource: DataSource;
+  readonly handler: BatchHandler;
+  readonly transport: BatchTransport;
+  readonly topics: TopicState;
+  readonly syncStates: SyncStates;
+  readonly relay: Relay;
+  readonly publicJwk: Readonly<Record<string, unknown>>;
+  /** Takes no new batch, ends those under way, sends no more. */
+  readonly stop: () => Promise<void>;
+  /** Gives the database connections back. */
+  readonly end: () => Promise<void>;
+}
+
+/**
+ * Connects what the service works with: waits for the database, but not for the broker.
+ * @throws CannotStart when the schema is not at its newest migration
+ */
+export async function startRuntime(
+  environment: PopulationEnvironment,
+  logger: Logger,
+  metrics: Metrics,
+): Promise<PopulationRuntime> {
+  const { DATABASE_URL: url, KAFKA_BROKERS: brokers } = environment;
+  const key = loadOrCreateSigningKey(environment.KEY_FILE);
+  const subjectKeys = new SubjectKeys(environment.AUDIT_KEYS_FOLDER);
+  subjectKeys.at(Date.now());
+  const common = { url, migrations: POPULATION_MIGRATIONS };
+  const pipeline = createDataSource({
+    ...common,
+    applicationName: `${SERVICE} pipeline`,
+    poolSize: CONCURRENCY * SECTORS.length,
+    settings: LOOK_UP_SETTINGS,
+  });
+  const others = createDataSource({ ...common, applicationName: SERVICE, poolSize: 5 });
+  const onRetry = (failure: SqlFailure): void =>
+    logger.warn({ sqlstate: failure.sqlstate }, 'waiting for the database');
+  await connectDataSource(others, { onRetry });
+  await refuseOldSchema(others);
+  await connectDataSource(pipeline, { onRetry });
+
+  const measures = new PopulationMetrics(metrics);
+  const alarm = (code: string, details: object): void => {
+    measures.alarm(code);
+    logger.error({ alarm: code, ...details }, 'alarm');
+  };
+  const onAlarm = ({ code, topic, partition, details }: BusAlarm): void => alarm(code, { topic, partition, details });
+  const log = ({ level, message, ...details }: BusLogEntry): void => logger[level](details, message);
+
+  const registry = new KeyRegistry(others, (kid) => alarm('KEY_ROW_REFUSED', { kid }));
+  await registry.start();
+  const publisher = new Publisher({ brokers, clientId: SERVICE, log });
+  const relay = new Relay({
+    dataSource: others,
+    url,
+    publisher,
+    onAlarm,
+    onFailure: (failure) => logger.warn(failure, 'the relay met a failure; it tries again'),
+  });
+  const tools = {
+    dataSource: pipeline,
+    registry,
+    key,
+    subjectKeys,
+    random: new RandomPool(),
+    allowance: new StrangerAllowance(),
+    clock: Date.now,
+  };
+  const handler = new BatchHandler(tools, {
+    onDone: (part, outcome, seconds) => {
+      measures.done(part, outcome, seconds);
+      if (outcome.queued > 0) relay.wake();
+      const { topic, partition } = part.source;
+      for (const code of outcome.alarms) alarm(code, { topic, partition });
+    },
+    onFailure: ({ source: { topic, partition }, messages, setAside }, failure) => {
+      measures.failed(failure.kind);
+      logger.warn({ topic, partition, records: messages.length, setAside, ...failure }, 'a batch failed');
+    },
+    onFatal: (failure) => {
+      logger.fatal(failure, 'schema and code do not fit: the process stops before it does harm');
+      process.exit(EXIT_SOFTWARE);
+    },
+  });
+  const transport = new BatchTransport({
+    brokers,
+    clientId: SERVICE,
+    groups: SECTORS.map((sector) => ({
+      groupId: groupOf(topicsOf(sector).records),
+      topics: [topicsOf(sector).records],
+    })),
+    positions: others,
+    concurrency: CONCURRENCY,
+    onAlarm,
+    log,
+  });
+  const topics = new TopicState({
+    brokers,
+    clientId: SERVICE,
+    topics: SECTORS.flatMap((sector) => Object.values(topicsOf(sector)) as string[]),
+    log,
+  });
+  const syncStates = new SyncStates(others, topics, transport);
+  const pruner = new Pruner(others, ({ halted, events, refusals }) => {
+    if (halted) alarm('CLOCK_BEHIND', {});
+    else if (events + refusals > 0) logger.info({ events, refusals }, 'pruned');
+  });
+  watchBus(metrics, relay, transport);
+  relay.start();
+  syncStates.start();
+  pruner.start();
+
+  return {
+    dataSource: others,
+    handler,
+    transport,
+    topics,
+    syncStates,
+    relay,
+    publicJwk: { ...key.publicJwk, kid: key.kid, use: 'sig', alg: key.algorithm },
+    stop: async () => {
+      pruner.stop();
+      syncStates.stop();
+      registry.stop();
+      await transport.close();
+      await relay.stop();
+      await Promise.all([publisher.close(), topics.close()]);
+    },
+    end: async () => {
+      await Promise.all([pipeline.destroy(), others.destroy()]);
+    },
+  };
+}
+
+async function refuseOldSchema(dataSource: DataSource): Promise<void> {
+  const pending = await pendingMigrations(dataSource);
+  if (pending.length === 0) return;
+  throw new CannotStart(
+    `the database lacks ${pending.length} migration(s): ${pending.join(', ')}. Run '${SERVICE} migrate' with MIGRATION_DATABASE_URL and SERVICE_ROLE first.`,
+  );
+}
