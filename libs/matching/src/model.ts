@@ -11,9 +11,10 @@ export interface ModelDigests {
 /** Changes with every change of the rules: a verdict's model digest stands for them. */
 const RULES = [
   'lienthong matching rules, version 1',
-  'keys: number; old number, also of twelve digits; canonical name with a birth date to the day',
-  'a number links to its only owner where the name or the birth date agrees, and nobody else has both; then an old number likewise',
-  'then name with birth date to the day, 1 January left out, links to the only person who has both',
+  'keys: number; old number, also of twelve digits; canonical name, y as i, with a birth date to the day',
+  'a number links to its only owner whose name or birth date agrees, unless somebody else has the name and the date and the owner has not',
+  'an old number likewise; of several owners who agree, to the only one who has the name and the date',
+  'the name with the birth date to the day, 1 January left out, links to the only person who has both and no agreeing owner stands against',
   'agrees: equal, equal-normalised, partial, diacritics-differ',
 ].join('\n');
 

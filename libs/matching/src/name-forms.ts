@@ -1,29 +1,32 @@
 import type { FindingCode, Relation } from '#lib/contracts';
 import { bareName, canonicalName, foldFinalY, scriptFindings } from '#lib/person';
 
-/** A name in the forms that comparing needs. */
-export interface NameForms {
-  readonly raw: string;
+/** A name in the forms that comparing needs; each is made once. */
+export class NameForms {
   readonly canonical: string;
   /** Canonical, y written i where they sound alike. */
   readonly folded: string;
-  readonly bare: string;
   /** False where letters of other scripts, controls or heaped marks make it look like what it is not, or digits stand in it. */
   readonly trusted: boolean;
+  #bare: string | undefined;
+
+  constructor(readonly raw: string) {
+    this.canonical = canonicalName(raw);
+    this.folded = foldFinalY(this.canonical);
+    this.trusted = scriptFindings(raw).length === 0 && !NUMERIC.test(raw);
+  }
+
+  /** Most comparisons end before it is asked for. */
+  get bare(): string {
+    return (this.#bare ??= bareName(this.raw));
+  }
 }
 
 const NUMERIC = /\p{N}/u;
 const HAS_MARKS = /[^\p{ASCII}]/u;
 
 export function nameForms(raw: string): NameForms {
-  const canonical = canonicalName(raw);
-  return {
-    raw,
-    canonical,
-    folded: foldFinalY(canonical),
-    bare: bareName(raw),
-    trusted: scriptFindings(raw).length === 0 && !NUMERIC.test(raw),
-  };
+  return new NameForms(raw);
 }
 
 /** How two names relate; symmetric. A look-alike is never equal to what it looks like. */
