@@ -49,8 +49,15 @@ program
   .command('reset')
   .description('empties the data folder')
   .option('--folder <folder>', 'the folder', '.lienthong')
-  .action((options: { folder: string }) => {
-    process.exitCode = resetFolder(options.folder);
+  .action(async (options: { folder: string }) => {
+    process.exitCode = await resetFolder(options.folder);
   });
 
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} catch (error) {
+  // A message with the way out, not a stack trace; errors of a database would quote whole rows.
+  const { name, message } = error as Error;
+  console.error(`\nlienthong: ${name === 'Error' ? '' : `${name}: `}${message}`);
+  process.exitCode = 1;
+}

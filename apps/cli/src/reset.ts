@@ -1,8 +1,10 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+import { emptyFolder, StackError } from '#lib/local-stack';
+
 /** Empties a data folder of this tool; anything else is left alone. Returns the exit code. */
-export function resetFolder(folder: string): number {
+export async function resetFolder(folder: string): Promise<number> {
   const path = resolve(folder);
   if (!existsSync(path)) {
     console.log(`${folder} is not there: nothing to empty`);
@@ -14,7 +16,13 @@ export function resetFolder(folder: string): number {
     );
     return 2;
   }
-  rmSync(path, { recursive: true, force: true });
+  try {
+    await emptyFolder(path);
+  } catch (error) {
+    if (!(error instanceof StackError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
   console.log(`${folder} emptied`);
   return 0;
 }

@@ -51,12 +51,7 @@ export class ServiceFleet {
    */
   async migrate(names: readonly ServiceName[] = SERVICES): Promise<void> {
     makeKeys(this.ground.folder);
-    for (const name of names) {
-      this.ground.onProgress(name, 'migrating its database');
-      await migrateOne(name, this.ground.databases[name]);
-      if (name === 'population-service') await registerKeys(this.ground.folder, this.ground.databases[name].ownerUrl);
-      this.migrated.add(name);
-    }
+    await Promise.all(names.map((name) => this.migrateDatabase(name)));
   }
 
   /** Starts services that do not run yet, side by side, their databases migrated first; returns when all are ready. */
@@ -78,6 +73,14 @@ export class ServiceFleet {
 
   async stop(): Promise<void> {
     await Promise.all([...this.services.values()].map((service) => service.stop()));
+  }
+
+  private async migrateDatabase(name: ServiceName): Promise<void> {
+    const { folder, databases, onProgress } = this.ground;
+    await migrateOne(name, databases[name]);
+    if (name === 'population-service') await registerKeys(folder, databases[name].ownerUrl);
+    this.migrated.add(name);
+    onProgress(name, 'its database is at its newest migration');
   }
 
   private async startOne(name: ServiceName): Promise<void> {

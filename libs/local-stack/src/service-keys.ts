@@ -35,7 +35,7 @@ export async function registerKeys(folder: DataFolder, ownerUrl: string): Promis
       const { kid, algorithm, publicJwk } = loadOrCreateSigningKey(keyFileOf(folder, service));
       await client.query(
         `INSERT INTO key_registry (kid, party, use, algorithm, jwk, state)
-         VALUES ($1, $2, 'sign', $3, $4, 'active') ON CONFLICT (kid) DO NOTHING`,
+         VALUES ($1, $2, 'sig', $3, $4, 'active') ON CONFLICT (kid) DO NOTHING`,
         [kid, sectorUrn(sector), algorithm, publicJwk],
       );
     }
