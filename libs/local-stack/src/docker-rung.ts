@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 
 import { projectRoot } from './build.js';
-import { ContainerServer, dockerEngine, type ContainerSpec } from './container-server.js';
+import { ContainerServer, dockerEngine, removeVolume, type ContainerSpec } from './container-server.js';
 import type { DataFolder } from './data-folder.js';
 import { withClient } from './databases.js';
 import { KAFKA_VERSION } from './kafka-distribution.js';
@@ -30,7 +30,7 @@ export async function brokerInDocker({ folder, guard }: Finder): Promise<Rung<Br
     },
     port: 9092,
     hostPort,
-    volume: volumeFor(folder, 'kafka'),
+    volume: await volumeFor(folder, 'kafka'),
     dataFolder: '/var/lib/kafka/data',
     files: ['log4j2.yaml', 'tools-log4j2.yaml'].map((file) => ({
       source: join(projectRoot(), 'docker', 'kafka', file),
@@ -70,7 +70,7 @@ export async function databaseInDocker({ folder, guard, passwordOf }: Finder): P
     command: ['postgres', ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
     port: 5432,
     hostPort,
-    volume: volumeFor(folder, 'postgres'),
+    volume: await volumeFor(folder, 'postgres'),
     dataFolder: '/var/lib/postgresql',
     startedLine: /database system is ready to accept connections/,
     ready: () => withClient(adminUrl, async (client) => (await client.query('SELECT 1')).rowCount === 1),
@@ -112,10 +112,15 @@ async function whyNoEngine(): Promise<string | undefined> {
   }
 }
 
-/** Volumes outlive their containers, so that a second start finds its data; `emptyFolder` removes those remembered. */
-function volumeFor(folder: DataFolder, server: string): string {
+/**
+ * Volumes outlive their containers, so that a second start finds its data; `emptyFolder` removes those remembered. One that
+ * is there without being remembered is of a folder that was removed by hand: nobody knows its passwords any more.
+ */
+async function volumeFor(folder: DataFolder, server: string): Promise<string> {
   const volume = `lienthong-${createHash('sha256').update(folder.path).digest('hex').slice(0, 12)}-${server}`;
-  folder.remembered.volumes = [...new Set([...folder.remembered.volumes, volume])];
+  if (folder.remembered.volumes.includes(volume)) return volume;
+  await removeVolume(await dockerEngine(), volume);
+  folder.remembered.volumes.push(volume);
   folder.save();
   return volume;
 }

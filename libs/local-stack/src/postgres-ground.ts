@@ -129,13 +129,13 @@ function copyOf(native: string): string {
   return copy;
 }
 
+/** The place outside for a data folder. What lies there without a link to it is of a folder that was removed by hand. */
 function linked(folder: DataFolder): string {
-  const target =
-    linkedData(folder.path) ?? join(SHARED, createHash('sha256').update(folder.path).digest('hex').slice(0, 12));
+  const known = linkedData(folder.path);
+  if (known !== undefined) return known;
+  const target = join(SHARED, createHash('sha256').update(folder.path).digest('hex').slice(0, 12));
+  for (const old of [target, folder.at('postgres')]) rmSync(old, { recursive: true, force: true });
   mkdirSync(target, { recursive: true, mode: 0o700 });
-  if (linkedData(folder.path) === undefined) {
-    rmSync(folder.at('postgres'), { recursive: true, force: true });
-    symlinkSync(target, folder.at('postgres'));
-  }
+  symlinkSync(target, folder.at('postgres'));
   return target;
 }

@@ -1,6 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startStack, type Stack } from '#lib/local-stack';
+import { emptyFolder, startStack, type Stack } from '#lib/local-stack';
 import type { Citizen } from '#lib/person';
 import { loadRegister } from '#lib/population';
 import { generateRegister } from '#lib/synthetic';
@@ -30,7 +30,7 @@ export async function runDemo(options: DemoOptions): Promise<number> {
     );
   };
   const interrupted = untilInterrupted();
-  rmSync(options.folder, { recursive: true, force: true });
+  await emptyFolder(options.folder);
   const stack = await startStack({ folder: options.folder, onProgress: say });
   try {
     const story = tellStory(stack, options, say);
