@@ -52,7 +52,9 @@ export class DataFolder {
     try {
       mkdirSync(join(path, 'logs'), { recursive: true, mode: 0o711 });
       await claim(path, { starter, processes: [] });
-      return new DataFolder(path, starter);
+      const folder = new DataFolder(path, starter);
+      folder.save();
+      return folder;
     } catch (error) {
       throw explainDisk(error, path);
     }

@@ -8,7 +8,7 @@ import { StackError } from './stack-error.js';
 /**
  * Empties a stack's data folder, or one that holds several of them: data, keys, passwords, logs, and what the stack keeps
  * elsewhere for it (Docker volumes, root's database under /var/lib). A folder that is not there is empty already.
- * @throws StackError STACK_FOLDER_IN_USE if a stack runs in it
+ * @throws StackError STACK_FOLDER_IN_USE if a stack runs in it, STACK_FOLDER_FOREIGN if it holds something else than stacks
  */
 export async function emptyFolder(folder: string): Promise<void> {
   const stacks = stackFolders(resolve(folder));
@@ -18,6 +18,12 @@ export async function emptyFolder(folder: string): Promise<void> {
     throw new StackError(
       'STACK_FOLDER_IN_USE',
       `A stack of process ${String(holder)} runs in ${path}. Stop it first (Ctrl-C there).`,
+    );
+  }
+  if (stacks.length === 0 && existsSync(folder) && readdirSync(folder).length > 0) {
+    throw new StackError(
+      'STACK_FOLDER_FOREIGN',
+      `${resolve(folder)} holds no stack's data, so it is not emptied. Remove it by hand if it is yours, or give another folder.`,
     );
   }
   for (const path of stacks) await removeOutside(path);

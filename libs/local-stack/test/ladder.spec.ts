@@ -1,9 +1,9 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, describe, expect, it } from '@jest/globals';
 
-import { startStack } from '../src/index.js';
+import { emptyFolder, startStack } from '../src/index.js';
 import { findKafkaDistribution } from '../src/kafka-distribution.js';
 import { choosePort, isFree } from '../src/ports.js';
 import { NOTHING_GIVEN, temporaryFolders } from './support.js';
@@ -75,4 +75,11 @@ it('keeps a remembered port while it is free, and takes another when it is not',
   expect(await choosePort(port, new Set())).toBe(port);
   expect(await choosePort(port, new Set([port]))).not.toBe(port);
   expect(await isFree(port)).toBe(true);
+});
+
+it('empties no folder that holds something else than stacks', async () => {
+  const folder = folders.make();
+  writeFileSync(join(folder, 'letter.txt'), 'mine');
+  await expect(emptyFolder(folder)).rejects.toMatchObject({ code: 'STACK_FOLDER_FOREIGN' });
+  expect(readdirSync(folder)).toEqual(['letter.txt']);
 });

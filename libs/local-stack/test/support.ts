@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -19,7 +19,10 @@ export function temporaryFolders(): { make: () => string; clear: () => Promise<v
       return folder;
     },
     clear: async () => {
-      for (const folder of made) await emptyFolder(folder);
+      for (const folder of made) {
+        if (existsSync(join(folder, 'stack.json'))) await emptyFolder(folder);
+        rmSync(folder, { recursive: true, force: true });
+      }
     },
   };
 }
