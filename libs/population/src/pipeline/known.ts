@@ -26,7 +26,8 @@ interface Row {
 }
 
 /**
- * Only what is there comes back, so a batch of new events costs the rows of its stream and empty index look-ups.
+ * A token that holds here is not held up by its refusal elsewhere: whoever carries honest tokens to a wrong partition would
+ * otherwise keep them from being judged for a minute. Only what is there comes back, so a batch of new events costs the rows of its stream and empty index look-ups.
  * Times are milliseconds since 1970.
  */
 const KNOWN = `
@@ -35,7 +36,7 @@ const KNOWN = `
   ), held AS (
     SELECT * FROM unnest($3::uuid[], $4::bigint[], $5::bigint[]) AS h (event_id, epoch, sequence)
   ), came AS (
-    SELECT * FROM unnest($6::text[], $7::bigint[], $8::bigint[]) AS c (digest, at_offset, arrived)
+    SELECT * FROM unnest($6::text[], $7::bool[], $8::bigint[], $9::bigint[]) AS c (digest, held, at_offset, arrived)
   )
   SELECT 'stream' AS what, id, epoch, highest AS sequence, NULL::bigint AS last, NULL::uuid AS event_id, NULL AS digest,
     NULL AS state, NULL::uuid AS answer_id, NULL::float8 AS at, NULL::bigint AS at_offset, NULL::float8 AS arrived, NULL::bool AS here
@@ -47,7 +48,7 @@ const KNOWN = `
   UNION ALL
   SELECT 'event', i.stream_id, s.epoch, i.sequence, NULL, i.event_id, i.signing_digest, i.state, i.answer_id,
     extract(epoch FROM i.sent_at)::float8 * 1000, i.at_offset, extract(epoch FROM i.arrived)::float8 * 1000, NULL
-  FROM held h JOIN inbox i ON i.event_id = h.event_id AND i.sector = $9 JOIN incoming_stream s ON s.id = i.stream_id
+  FROM held h JOIN inbox i ON i.event_id = h.event_id AND i.sector = $10 JOIN incoming_stream s ON s.id = i.stream_id
   UNION ALL
   SELECT 'number', i.stream_id, s.epoch, i.sequence, NULL, i.event_id, i.signing_digest, i.state, i.answer_id,
     extract(epoch FROM i.sent_at)::float8 * 1000, i.at_offset, extract(epoch FROM i.arrived)::float8 * 1000, NULL
@@ -56,8 +57,9 @@ const KNOWN = `
   SELECT 'refusal', NULL, NULL, NULL, NULL, NULL, r.digest, NULL, NULL, r.at, NULL, NULL, r.here
   FROM came c CROSS JOIN LATERAL (
     SELECT f.digest, extract(epoch FROM max(f.at))::float8 * 1000 AS at,
-      bool_or(f.at_offset = c.at_offset AND f.arrived = to_timestamp(c.arrived / 1000.0) AND f.topic = $1 AND f.partition = $2) AS here
-    FROM refusal f WHERE f.digest = c.digest GROUP BY f.digest
+      bool_or(f.at_offset = c.at_offset AND f.arrived = to_timestamp(c.arrived / 1000.0)) AS here
+    FROM refusal f WHERE f.digest = c.digest AND (f.token_digest IS NOT NULL) = c.held AND f.topic = $1 AND f.partition = $2
+    GROUP BY f.digest
   ) r`;
 
 /** Reads, in one query, all that the database knows of a batch's events, numbers and refused bytes. */
@@ -70,6 +72,7 @@ export async function readKnown(sql: Sql, source: Source, gated: readonly Gated[
     held.map(({ event }) => event.epoch),
     held.map(({ event }) => event.sequence),
     gated.map(digestOf),
+    gated.map(({ held }) => held),
     gated.map(({ message }) => message.offset.toString()),
     gated.map(({ message }) => message.timestamp),
     source.sector,

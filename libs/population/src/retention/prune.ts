@@ -41,7 +41,7 @@ const FORGET_EVENTS = `
 const FORGET_REFUSALS = `
   WITH old AS (
     DELETE FROM refusal WHERE id IN (
-      SELECT id FROM refusal WHERE at < $1::timestamptz ORDER BY id LIMIT ${ROWS_AT_ONCE} FOR UPDATE SKIP LOCKED
+      SELECT id FROM refusal WHERE at < $1::timestamptz ORDER BY id LIMIT ${ROWS_AT_ONCE}
     ) RETURNING id, value_digest, rejection_id
   ), bytes AS (
     DELETE FROM refused_value v USING old WHERE v.value_digest = old.value_digest
