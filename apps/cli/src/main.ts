@@ -61,3 +61,4 @@ try {
   console.error(`\nlienthong: ${name === 'Error' ? '' : `${name}: `}${message}`);
   process.exitCode = 1;
 }
+process.exit(); // a waiting for Ctrl-C that nobody needs any more must not hold the process
