@@ -74,6 +74,7 @@ export class GroupConsumer {
         eachBatch: (payload) => this.meetSafely(payload),
       });
     } catch (error) {
+      if (this.stopping) return;
       this.log({ level: 'warn', message: 'consumer could not start', error: kafkaErrorCode(error) });
       this.rebuildLater(consumer, pause);
     }
@@ -85,6 +86,7 @@ export class GroupConsumer {
       clientId: this.options.clientId,
       retry: CONSUMER_RETRY,
       log: (entry) => this.log(entry),
+      stopped: () => this.stopping,
     });
     const consumer = kafka.consumer({
       groupId: this.group.groupId,

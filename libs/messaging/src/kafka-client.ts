@@ -40,6 +40,8 @@ export interface KafkaClientOptions {
   readonly retry: RetryOptions;
   readonly log?: BusLog | undefined;
   readonly requestTimeoutMs?: number | undefined;
+  /** Once it says true, attempts to connect end. A client with endless retries can't be ended in any other way. */
+  readonly stopped?: () => boolean;
 }
 
 /** Half-open connections end by the request time-out; it must be longer than a slow disk's acknowledgement. */
@@ -48,7 +50,8 @@ const CONNECTION_TIMEOUT_MS = 3_000;
 
 export function createKafka(options: KafkaClientOptions): Kafka {
   return new kafkajs.Kafka({
-    brokers: [...options.brokers],
+    // kafkajs gives up for good when there is nothing left to try.
+    brokers: () => (options.stopped?.() ? [] : [...options.brokers]),
     clientId: options.clientId,
     retry: options.retry,
     connectionTimeout: CONNECTION_TIMEOUT_MS,

@@ -43,9 +43,14 @@ export class TopicState {
 
   /** One past the last offset of each partition, as the broker says now. Rejects if it doesn't. */
   async ends(topic: string): Promise<Map<number, bigint>> {
-    const admin = await this.connected();
-    const offsets = await bounded(admin.fetchTopicOffsets(topic));
-    return new Map(offsets.map(({ partition, high }) => [partition, BigInt(high)]));
+    try {
+      const offsets = await bounded(this.connected().then((admin) => admin.fetchTopicOffsets(topic)));
+      return new Map(offsets.map(({ partition, high }) => [partition, BigInt(high)]));
+    } catch (error) {
+      // kafkajs asks for ever for a topic that it once knew: without it, this client would answer nothing any more.
+      this.drop();
+      throw error;
+    }
   }
 
   async close(): Promise<void> {
@@ -66,7 +71,7 @@ export class TopicState {
       const missing = this.options.topics.filter((topic) => !partitions.has(topic));
       report = { reachable: true, failure: undefined, missing, partitions, checkedAt: new Date() };
     } catch (error) {
-      await this.drop();
+      this.drop();
       const failure = kafkaErrorCode(error);
       report = { reachable: false, failure, missing: [], partitions: new Map(), checkedAt: new Date() };
     }
@@ -92,7 +97,7 @@ export class TopicState {
     return admin;
   }
 
-  private async drop(): Promise<void> {
+  private drop(): void {
     const old = this.admin;
     this.admin = undefined;
     old?.then((admin) => admin.disconnect()).catch(() => undefined);
