@@ -5,7 +5,7 @@ import { readOptions } from './options.js';
 import { measureSingles, measureSinglesDuringBatch, measureThroughput } from './measurements.js';
 import { printReport, type Figures } from './report.js';
 import { REFERENCE_MICROS, signVerifyMicros } from './sign-verify.js';
-import { System } from './system.js';
+import { System } from '#test/support';
 
 const options = readOptions(process.argv.slice(2));
 const folder = mkdtempSync(join(tmpdir(), 'lienthong-bench-'));

@@ -1,9 +1,8 @@
 import { SECTORS, type Sector } from '#lib/contracts';
 import { generateRecords } from '#lib/synthetic';
-import { latencies, postAtRate, type SectorClient } from '#test/support';
+import { latencies, postAtRate, type Accounts, type SectorClient, type System } from '#test/support';
 import type { BenchOptions } from './options.js';
 import type { SingleLatencies } from './report.js';
-import type { Accounts, System } from './system.js';
 
 export interface Throughput {
   /** Accepted and answered. */

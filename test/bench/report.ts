@@ -1,5 +1,4 @@
-import type { Latencies } from '#test/support';
-import type { Accounts } from './system.js';
+import type { Accounts, Latencies } from '#test/support';
 
 export interface SingleLatencies extends Latencies {
   /** From the planned send to the verdict stored at the connector. */

@@ -1,7 +1,6 @@
 import { compare, type Finding } from './checker.js';
 import { killAtRandom } from './killer.js';
-import { SteadyLoad } from './load.js';
-import { System, connectorOf } from '../bench/system.js';
+import { SteadyLoad, System, connectorOf } from '#test/support';
 
 /** The members of `--json`; the names are kept. */
 export interface ChaosFigures {

@@ -1,6 +1,16 @@
 export { percentile, latencies } from './latency.js';
 export type { Latencies } from './latency.js';
 export { SectorClient, postAtRate } from './sector-client.js';
-export type { AcceptedLine, SyncState } from './sector-client.js';
+export type { AcceptedLine, Answer, SyncState } from './sector-client.js';
+export type { EventLife, EventTokens, FieldInWords, RecordLife, WorklistItem } from './record-life.js';
+export { SteadyLoad } from './steady-load.js';
+export type { Sent } from './steady-load.js';
+export { aCitizen, aRecordAbout, nextVersion, withSubject } from './hand-made.js';
+export type { Json } from './hand-made.js';
+export { Stranger } from './stranger.js';
+export { rowsOf } from './rows.js';
+export { CuttableLine } from './cuttable-line.js';
 export { cpuSeconds, peakMemoryMiB } from './process-accounts.js';
 export { eventually } from './eventually.js';
+export { System, connectorOf } from './system.js';
+export type { Accounts } from './system.js';

@@ -4,17 +4,23 @@ const TICKS_PER_SECOND = 100; // USER_HZ of every Linux that Node runs on
 
 interface Accounts {
   readonly parent: number;
-  readonly ticks: number;
+  readonly own: number;
+  /** Of children that have ended. */
+  readonly waitedFor: number;
 }
 
 /**
- * CPU seconds (user and system) that a process and all it ever started have used: the living below it,
- * and those that it has already waited for. Reads /proc, so Linux only.
+ * CPU seconds (user and system) that a process has used until now; with `family` those of all it ever started too: the
+ * living below it, and those that it has already waited for. Reads /proc, so Linux only.
  */
-export function cpuSeconds(pid: number): number {
+export function cpuSeconds(pid: number, { family = false } = {}): number {
   const all = everyProcess();
-  const family = [pid, ...descendants(pid, all)];
-  return family.reduce((sum, member) => sum + (all.get(member)?.ticks ?? 0), 0) / TICKS_PER_SECOND;
+  if (!family) return (all.get(pid)?.own ?? 0) / TICKS_PER_SECOND;
+  return [pid, ...descendants(pid, all)].reduce((sum, member) => sum + ticksOf(all.get(member)), 0) / TICKS_PER_SECOND;
+}
+
+function ticksOf(accounts: Accounts | undefined): number {
+  return accounts === undefined ? 0 : accounts.own + accounts.waitedFor;
 }
 
 /** Peak resident memory (VmHWM) in MiB: of the process alone, or the largest sum that its family could have held. */
@@ -42,7 +48,7 @@ function everyProcess(): Map<number, Accounts> {
       // The second field is the command in brackets, which may hold blanks; what follows is plain (proc(5)).
       const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
       const [utime, stime, cutime, cstime] = fields.slice(11, 15).map(Number) as [number, number, number, number];
-      all.set(pid, { parent: Number(fields[1]), ticks: utime + stime + cutime + cstime });
+      all.set(pid, { parent: Number(fields[1]), own: utime + stime, waitedFor: cutime + cstime });
     } catch {
       // gone in the meantime
     }

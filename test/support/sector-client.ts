@@ -1,7 +1,8 @@
-import { Agent, request } from 'node:http';
+import { Agent, request, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { EventTokens, RecordLife } from './record-life.js';
 
 /** One line of the answer to an upload. */
 export interface AcceptedLine {
@@ -15,10 +16,13 @@ export interface AcceptedLine {
 export interface SyncState {
   readonly unsent: number;
   readonly unanswered: number;
+  readonly sentAgain: number;
+  readonly lastAnswerAt: string | null;
 }
 
-interface Answer {
+export interface Answer {
   readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: string;
 }
 
@@ -33,6 +37,30 @@ export class SectorClient {
     return this.send('POST', '/v1/records', 'application/json', [record]);
   }
 
+  /** Sends one record, which must be accepted, and returns the gateway's id of it. */
+  async accepted(record: object): Promise<string> {
+    const { status, body } = await this.post(JSON.stringify(record));
+    if (status !== 202) throw new Error(`a record was answered ${status}: ${body.slice(0, 1_000)}`);
+    return (JSON.parse(body) as { id: string }).id;
+  }
+
+  /** Waits until the record's newest version is answered or refused. Fails if that takes longer. */
+  async answered(id: string, { seconds = 20, language = 'en' } = {}): Promise<RecordLife> {
+    const life = await this.get<RecordLife>(`/v1/records/${id}?wait=${seconds}`, { 'accept-language': language });
+    if (life.state === 'answered' || life.state === 'rejected') return life;
+    throw new Error(`record ${id} is still ${life.state} after ${seconds} s`);
+  }
+
+  /** Both signed tokens of each event of a record, the latest first. */
+  async tokens(id: string): Promise<EventTokens[]> {
+    return (await this.get<{ events: EventTokens[] }>(`/v1/records/${id}/tokens`)).events;
+  }
+
+  /** Any other POST, with JSON. */
+  async call(path: string, body?: object): Promise<Answer> {
+    return this.send('POST', path, 'application/json', body === undefined ? [] : [JSON.stringify(body)]);
+  }
+
   /** Uploads lines of NDJSON (or a CSV file) and resolves with one answer a line, read after all is sent. */
   async upload(chunks: Iterable<Buffer | string>, contentType = 'application/x-ndjson'): Promise<AcceptedLine[]> {
     const { status, body } = await this.send('POST', '/v1/records/batch', contentType, chunks);
@@ -44,9 +72,13 @@ export class SectorClient {
   }
 
   async get<T>(path: string, headers: Record<string, string> = {}): Promise<T> {
+    return JSON.parse(await this.text(path, headers)) as T;
+  }
+
+  async text(path: string, headers: Record<string, string> = {}): Promise<string> {
     const { status, body } = await this.send('GET', path, undefined, [], headers);
     if (status !== 200) throw new Error(`GET ${path} was answered ${status}: ${body.slice(0, 300)}`);
-    return JSON.parse(body) as T;
+    return body;
   }
 
   sync(): Promise<SyncState> {
@@ -69,13 +101,13 @@ export class SectorClient {
       agent: this.agent,
       headers: { ...headers, ...(contentType === undefined ? {} : { 'content-type': contentType }) },
     });
-    const answered = once(call, 'response') as Promise<[import('node:http').IncomingMessage]>;
+    const answered = once(call, 'response') as Promise<[IncomingMessage]>;
     if (contentType === undefined) call.end();
     else Readable.from(chunks).pipe(call);
     const [response] = await answered;
     const parts: Buffer[] = [];
     for await (const part of response) parts.push(part as Buffer);
-    return { status: response.statusCode ?? 0, body: Buffer.concat(parts).toString() };
+    return { status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts).toString() };
   }
 }
 

@@ -1,9 +1,11 @@
 import { SECTORS, type Sector } from '#lib/contracts';
-import { startStack, type ServiceName, type Stack } from '#lib/local-stack';
+import { startStack, type ServiceName, type ServiceOptions, type Stack } from '#lib/local-stack';
 import { loadRegister } from '#lib/population';
 import type { Citizen } from '#lib/person';
 import { generateRegister } from '#lib/synthetic';
-import { SectorClient, cpuSeconds, eventually, peakMemoryMiB } from '#test/support';
+import { eventually } from './eventually.js';
+import { cpuSeconds, peakMemoryMiB } from './process-accounts.js';
+import { SectorClient } from './sector-client.js';
 
 /** What the figures are called for each process: the app's folder name, `kafka`, `postgres` or `load`. */
 export type Accounts = Record<string, number>;
@@ -26,9 +28,13 @@ export class System {
     seed: number;
     sample?: number;
     env?: Record<string, string>;
+    /** Variables for single services, over `env`; made once the databases are there. */
+    envOf?: (stack: Stack) => Promise<ServiceOptions['envOf']>;
+    /** People that are put into the register beside the generated ones. */
+    also?: readonly Citizen[];
     say: (text: string) => void;
   }): Promise<System> {
-    const { folder, citizens, seed, say } = options;
+    const { folder, citizens, seed, also = [], say } = options;
     const stack = await startStack({ folder, onProgress: say });
     try {
       await stack.migrate();
@@ -37,13 +43,14 @@ export class System {
       const start = performance.now();
       await loadRegister(
         stack.databases['population-service'].ownerUrl,
-        keepingHouseholds(generateRegister({ seed, citizens }), share, sample),
+        withAlso(keepingHouseholds(generateRegister({ seed, citizens }), share, sample), also),
         { source: `synthetic, seed ${seed}` },
       );
       say(
         `register of ${citizens} citizens (seed ${seed}) made and loaded in ${((performance.now() - start) / 1000).toFixed(1)} s`,
       );
-      await stack.startServices(options.env === undefined ? {} : { env: options.env });
+      const envOf = await options.envOf?.(stack);
+      await stack.startServices({ ...(options.env && { env: options.env }), ...(envOf && { envOf }) });
       return new System(stack, sample);
     } catch (error) {
       await stack.stop();
@@ -69,7 +76,7 @@ export class System {
 
   /** CPU seconds that each process has used until now. */
   cpu(): Accounts {
-    return this.eachProcess((pid) => cpuSeconds(pid));
+    return this.eachProcess((pid, name) => cpuSeconds(pid, { family: name === 'postgres' }));
   }
 
   /** Peak resident memory of each process in MiB; of PostgreSQL the sum over its processes, which counts shared pages more than once. */
@@ -111,4 +118,9 @@ function* keepingHouseholds(register: Iterable<Citizen>, share: number, kept: Ci
     if (citizen.householdId % every === 0) kept.push(citizen);
     yield citizen;
   }
+}
+
+function* withAlso(register: Iterable<Citizen>, also: readonly Citizen[]): Iterable<Citizen> {
+  yield* register;
+  yield* also;
 }

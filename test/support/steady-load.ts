@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { SECTORS, type Sector } from '#lib/contracts';
 import type { Citizen } from '#lib/person';
 import { generateRecords } from '#lib/synthetic';
-import { SectorClient } from '#test/support';
+import { SectorClient } from './sector-client.js';
 
 /** What a sector knows that it sent: by its own record id, the gateway's id that it was given at acceptance. */
 export type Sent = Map<Sector, Map<string, string>>;
