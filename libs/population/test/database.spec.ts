@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { candidateKeys, citizenKeys, subjectOf } from '#lib/matching';
+import { citizensInRegister, loadRegister } from '#lib/population';
+import { generateRegister } from '#lib/synthetic';
+import type { SectorRecord } from '#lib/contracts';
+import { sqlOf } from '#lib/persistence';
+
+import { CANDIDATES, findCandidates } from '../src/register/candidates.js';
+import { aCitizen } from './support/a-citizen.js';
+import { aRecord } from './support/a-record.js';
+import { TestCentre } from './support/test-centre.js';
+
+interface Plan {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly Plans?: readonly Plan[];
+}
+
+describe('the centre’s database', () => {
+  let centre: TestCentre;
+  const ownerUrl = (): string => centre.stack.databases['population-service'].ownerUrl;
+
+  beforeAll(async () => {
+    centre = await TestCentre.start();
+  }, 60_000);
+  afterAll(() => centre?.stop());
+
+  it('lets the service add to the audit log, and neither change nor delete what is in it', async () => {
+    await centre.deliver([aRecord().sealedBy(centre.keys.land)]);
+    const denied = { sqlstate: '42501' };
+    await expect(centre.sql(`UPDATE audit_entry SET entry = ''`)).rejects.toMatchObject(denied);
+    await expect(centre.sql('UPDATE log_pending SET id = 0')).rejects.toMatchObject(denied);
+    for (const table of ['audit_entry', 'log_pending']) {
+      await expect(centre.sql(`DELETE FROM ${table}`)).rejects.toMatchObject(denied);
+      await expect(centre.sql(`TRUNCATE ${table}`)).rejects.toMatchObject(denied);
+      await expect(centre.sql(`DROP TABLE ${table}`)).rejects.toMatchObject(denied);
+    }
+    await expect(centre.sql(`UPDATE sealed_token SET token = ''`)).rejects.toMatchObject(denied);
+  });
+
+  it('lets the service read keys and register, and change neither', async () => {
+    for (const table of ['key_registry', 'citizen', 'candidate_key', 'household']) {
+      expect(await centre.sql(`SELECT * FROM ${table} LIMIT 1`)).toEqual(expect.any(Array));
+      await expect(centre.sql(`DELETE FROM ${table}`)).rejects.toMatchObject({ sqlstate: '42501' });
+    }
+  });
+
+  describe('the register', () => {
+    it('comes back as it was loaded, whatever stands in its names', async () => {
+      const odd = aCitizen({
+        citizenId: 7,
+        fullName: 'tab\there "quoted" \\ back\nline {brace}, NULL',
+        otherNames: ['Ông "A", \\B', '', '{}'],
+        residenceBefore: { code: '00001', edition: 'before-2025-07' },
+        fatherName: 'Nguyễn Văn Cha',
+        fatherId: 8,
+        deathDate: '2020-01',
+      });
+      const loaded = await loadRegister(ownerUrl(), [aCitizen(), odd], { source: 'a test', replace: true });
+      expect(loaded).toMatchObject({ citizens: 2, households: 1 });
+      const keys = new Set([...citizenKeys(odd), ...citizenKeys(aCitizen())]);
+      const found = await findCandidates(sqlOf(centre.dataSource), keys);
+      const people = new Map([...found.values()].flat().map((citizen) => [citizen.citizenId, citizen]));
+      expect(people.get(7)).toEqual(odd);
+      expect(people.get(1)).toEqual(aCitizen());
+      expect(await citizensInRegister(ownerUrl())).toBe(2);
+    });
+
+    it('is left alone when it holds anybody, unless it is to be replaced', async () => {
+      await expect(loadRegister(ownerUrl(), [aCitizen()])).rejects.toThrow('The register holds citizens already.');
+      expect(await citizensInRegister(ownerUrl())).toBe(2);
+    });
+
+    it('is whole or not at all: a load that breaks off leaves the old one', async () => {
+      const broken = function* () {
+        yield aCitizen({ citizenId: 11 });
+        yield aCitizen({ citizenId: 11 });
+      };
+      await expect(loadRegister(ownerUrl(), broken(), { replace: true })).rejects.toMatchObject({ code: '23505' });
+      expect(await citizensInRegister(ownerUrl())).toBe(2);
+    });
+
+    it('is looked up by nested loops over its indexes, never by a scan or a hash join of the whole of it', async () => {
+      await loadRegister(ownerUrl(), generateRegister({ seed: 7, citizens: 20_000 }), { replace: true });
+      const asked = Array.from({ length: 1_000 }, (_, index) => String(index * 1_000_003));
+      const [row] = await centre.sql<{ 'QUERY PLAN': { Plan: Plan }[] }>(`EXPLAIN (FORMAT JSON) ${CANDIDATES}`, [
+        asked,
+      ]);
+      const nodes = flat(row!['QUERY PLAN'][0]!.Plan);
+      const types = nodes.map((node) => node['Node Type']);
+      expect(types).not.toContain('Hash Join');
+      expect(types).not.toContain('Merge Join');
+      const onTables = nodes.filter((node) => node['Relation Name'] !== undefined);
+      expect(onTables.map((node) => node['Relation Name']).sort()).toEqual(['candidate_key', 'citizen']);
+      for (const node of onTables) expect(node['Node Type']).toMatch(/^Index (Only )?Scan$/);
+    });
+
+    it('finds by the keys of a record those who have them', async () => {
+      const [citizen] = [...generateRegister({ seed: 7, citizens: 1 })];
+      const record = { subject: { identifiers: [{ type: 'personal-number', value: citizen!.personalNumber }] } };
+      const keys = candidateKeys(subjectOf(record as unknown as SectorRecord, 'land'));
+      const found = await findCandidates(sqlOf(centre.dataSource), new Set(keys));
+      expect([...found.values()].flat().map(({ personalNumber }) => personalNumber)).toContain(citizen!.personalNumber);
+    });
+  });
+});
+
+function flat(plan: Plan): Plan[] {
+  return [plan, ...(plan.Plans ?? []).flatMap(flat)];
+}
