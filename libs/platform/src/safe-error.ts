@@ -29,12 +29,14 @@ export function safeError(error: unknown, depth = 0): SafeError {
     typeof value === 'string' && NAME.test(value) ? value : undefined;
   const code = name(driver['code']);
   const isSqlState = code !== undefined && SQLSTATE.test(code) && 'severity' in driver;
+  const sqlstate = isSqlState ? code : name(details['sqlstate']);
   const table = name(driver['table']);
   const constraint = name(driver['constraint']);
   const at = stackFrames(error);
   return {
     type: name(error.name) ?? 'Error',
-    ...(code !== undefined && (isSqlState ? { sqlstate: code } : { code })),
+    ...(code !== undefined && !isSqlState && { code }),
+    ...(sqlstate !== undefined && { sqlstate }),
     ...(table !== undefined && { table }),
     ...(constraint !== undefined && { constraint }),
     ...(at.length > 0 && { at }),

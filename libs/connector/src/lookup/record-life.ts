@@ -30,10 +30,10 @@ export interface RecordLife extends RecordSummary {
   readonly history: readonly EventLife[];
 }
 
-const MOST_EVENTS = 200;
+const MOST_EVENTS = 100;
 
 const EVENTS = `
-  SELECT e.event_id, e.version, e.attempt, a.sent_at AS awaiting_sent, a.sends AS awaiting_sends,
+  SELECT e.event_id, e.version, e.attempt, v.token AS verdict, a.sent_at AS awaiting_sent, a.sends AS awaiting_sends,
          v.sent_at AS verdict_sent, v.sends AS verdict_sends, v.received_at, s.due_at,
          (SELECT count(*)::int FROM other_verdict o WHERE o.event_id = e.event_id) AS contradictions,
          (SELECT json_agg(json_build_object('code', j.code, 'at', j.received_at, 'sent', j.sent_at) ORDER BY j.received_at)
@@ -48,6 +48,7 @@ interface EventRow {
   readonly event_id: string;
   readonly version: number;
   readonly attempt: number;
+  readonly verdict: string | null;
   readonly awaiting_sent: Date | null;
   readonly awaiting_sends: number | null;
   readonly verdict_sent: Date | null;
@@ -94,6 +95,7 @@ function lifeOf(row: EventRow, language: Language): EventLife {
     ...(sent !== null && { publishedAt: sent.toISOString() }),
     sends: row.verdict_sends ?? row.awaiting_sends ?? (sent === null ? 0 : 1),
     ...(row.received_at !== null && { answeredAt: row.received_at.toISOString() }),
+    ...(row.verdict !== null && { outcome: (contentOf(row.verdict) as Verdict).outcome }),
     rejections: (row.rejections ?? []).map(({ code, at }) => ({
       code,
       at: new Date(at).toISOString(),
