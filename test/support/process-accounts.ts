@@ -23,18 +23,27 @@ function ticksOf(accounts: Accounts | undefined): number {
   return accounts === undefined ? 0 : accounts.own + accounts.waitedFor;
 }
 
-/** Peak resident memory (VmHWM) in MiB: of the process alone, or the largest sum that its family could have held. */
+/**
+ * Peak resident memory (VmHWM) in MiB. With `family`, of the process and all below it: what each holds alone at its
+ * peak, and what they share (PostgreSQL's buffers, program text) once.
+ */
 export function peakMemoryMiB(pid: number, { family = false } = {}): number {
-  const members = family ? [pid, ...descendants(pid, everyProcess())] : [pid];
-  const kib = members.reduce((sum, member) => sum + highWaterMark(member), 0);
-  return Math.round(kib / 102.4) / 10;
+  if (!family) return mebibytes(memoryOf(pid).peak);
+  const members = [pid, ...descendants(pid, everyProcess())].map(memoryOf);
+  const alone = members.reduce((sum, { peak, shared }) => sum + Math.max(0, peak - shared), 0);
+  return mebibytes(alone + Math.max(...members.map(({ shared }) => shared)));
 }
 
-function highWaterMark(pid: number): number {
+const mebibytes = (kib: number): number => Math.round(kib / 102.4) / 10;
+
+/** In KiB; zeros for a process that is gone. */
+function memoryOf(pid: number): { peak: number; shared: number } {
   try {
-    return Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const field = (name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0);
+    return { peak: field('VmHWM'), shared: field('RssFile') + field('RssShmem') };
   } catch {
-    return 0; // gone in the meantime
+    return { peak: 0, shared: 0 };
   }
 }
 

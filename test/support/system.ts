@@ -79,7 +79,7 @@ export class System {
     return this.eachProcess((pid, name) => cpuSeconds(pid, { family: name === 'postgres' }));
   }
 
-  /** Peak resident memory of each process in MiB; of PostgreSQL the sum over its processes, which counts shared pages more than once. */
+  /** Peak resident memory of each process in MiB; of PostgreSQL all its processes together. */
   memory(): Accounts {
     return this.eachProcess((pid, name) => peakMemoryMiB(pid, { family: name === 'postgres' }));
   }
