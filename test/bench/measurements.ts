@@ -1,6 +1,6 @@
 import { SECTORS, type Sector } from '#lib/contracts';
 import { generateRecords } from '#lib/synthetic';
-import { latencies, postAtRate, type Accounts, type SectorClient, type System } from '#test/support';
+import { latencies, postAtRate, type Posted, type Accounts, type SectorClient, type System } from '#test/support';
 import type { BenchOptions } from './options.js';
 import type { SingleLatencies } from './report.js';
 
@@ -44,10 +44,10 @@ export async function measureSingles(
 ): Promise<SingleLatencies> {
   const count = rate * options.seconds;
   const posts = singles(system, options.seed + 10 + rate, count);
-  const { milliseconds, failed } = await postAtRate(posts, rate);
+  const posted = await postAtRate(posts, rate);
   await system.calm(60_000);
   say(`${count} single records at ${rate}/s`);
-  return { ...latencies(milliseconds), failed };
+  return latenciesOf(system, posted);
 }
 
 /** Single POSTs at 50 a second while one long file is being uploaded to one connector. */
@@ -62,18 +62,30 @@ export async function measureSinglesDuringBatch(
   const uploaded = client.upload(lines(system, sector, options.seed + 20, options.stream)).finally(() => {
     uploading = false;
   });
-  const all: number[] = [];
-  let failed = 0;
+  const posted: Posted[] = [];
   for (let second = 0; uploading; second += 1) {
-    const posts = singlesOf(system, sector, client, options.seed + 1_000 + second, 50);
-    const result = await postAtRate(posts, 50);
-    all.push(...result.milliseconds);
-    failed += result.failed;
+    posted.push(...(await postAtRate(singlesOf(system, sector, client, options.seed + 1_000 + second, 50), 50)));
   }
   const answers = await uploaded;
   await system.calm(600_000);
-  say(`${answers.length} lines uploaded to ${sector} with ${all.length} single records beside them`);
-  return { ...latencies(all), failed };
+  say(`${answers.length} lines uploaded to ${sector} with ${posted.length} single records beside them`);
+  return latenciesOf(system, posted);
+}
+
+/** Of the answers to the posts, and of the verdicts, whose times the connectors' databases hold. */
+async function latenciesOf(system: System, posted: readonly Posted[]): Promise<SingleLatencies> {
+  const verdicts: number[] = [];
+  for (const [sector, client] of system.clients) {
+    const plannedAt = new Map(posted.flatMap((one) => (one.client === client && one.id ? [[one.id, one.plannedAt]] : [])));
+    for (const [id, receivedAt] of await system.verdictTimes(sector, [...plannedAt.keys()])) {
+      verdicts.push(receivedAt - plannedAt.get(id)!);
+    }
+  }
+  return {
+    ...latencies(posted.map(({ milliseconds }) => milliseconds)),
+    verdict: latencies(verdicts),
+    failed: posted.filter(({ id }) => id === undefined).length,
+  };
 }
 
 async function upload(system: System, seed: number, records: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ServiceName, Stack } from '#lib/local-stack';
+import { pseudoRandom } from '#test/support';
 
 const SERVICES: readonly ServiceName[] = [
   'land-connector',
@@ -14,7 +15,7 @@ export async function killAtRandom(
   stack: Stack,
   options: { kills: number; seed: number; say: (text: string) => void; stopped: () => boolean },
 ): Promise<Record<string, number>> {
-  const random = mulberry32(options.seed);
+  const random = pseudoRandom(options.seed);
   const victims: Record<string, number> = {};
   for (let kill = 1; kill <= options.kills && !options.stopped(); kill += 1) {
     await pause(300 + random() * 1_700);
@@ -28,16 +29,4 @@ export async function killAtRandom(
     options.say(`kill ${kill} of ${options.kills}: ${name}`);
   }
   return victims;
-}
-
-/** A small generator of its own, so that the instrument shares nothing with what it tests. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -14,3 +14,4 @@ export { cpuSeconds, peakMemoryMiB } from './process-accounts.js';
 export { eventually } from './eventually.js';
 export { System, connectorOf } from './system.js';
 export type { Accounts } from './system.js';
+export { pseudoRandom } from './pseudo-random.js';

@@ -111,34 +111,43 @@ export class SectorClient {
   }
 }
 
+export interface Posted {
+  readonly client: SectorClient;
+  /** The gateway's id; absent if the post failed. */
+  readonly id?: string;
+  /** When it was to be sent, Unix milliseconds. */
+  readonly plannedAt: number;
+  /** From the planned send to the answer; infinite for a failed post. */
+  readonly milliseconds: number;
+}
+
 /**
  * Posts single records at a fixed rate of arrival, whether or not earlier ones were answered, and times each
  * from its planned send: a service that stalls can't hide it by slowing the sender down.
- * @returns milliseconds from planned send to answer, one a record; a failed post counts as infinite
  */
 export async function postAtRate(
   posts: readonly { client: SectorClient; record: string }[],
   ratePerSecond: number,
-): Promise<{ milliseconds: number[]; failed: number }> {
+): Promise<Posted[]> {
   const start = performance.now() + 50;
-  let failed = 0;
-  const pending: Promise<number>[] = [];
+  const pending: Promise<Posted>[] = [];
   for (const [index, { client, record }] of posts.entries()) {
     const planned = start + (index * 1000) / ratePerSecond;
     const early = planned - performance.now();
     if (early > 1) await pause(early);
-    pending.push(
-      client.post(record).then(
-        ({ status }) => {
-          if (status >= 300) failed += 1;
-          return performance.now() - planned;
-        },
-        () => {
-          failed += 1;
-          return Infinity;
-        },
-      ),
-    );
+    pending.push(postOne(client, record, planned));
   }
-  return { milliseconds: await Promise.all(pending), failed };
+  return Promise.all(pending);
+}
+
+async function postOne(client: SectorClient, record: string, planned: number): Promise<Posted> {
+  const plannedAt = performance.timeOrigin + planned;
+  try {
+    const { status, body } = await client.post(record);
+    const milliseconds = performance.now() - planned;
+    if (status < 300) return { client, plannedAt, milliseconds, id: (JSON.parse(body) as { id: string }).id };
+  } catch {
+    // counted as failed
+  }
+  return { client, plannedAt, milliseconds: Infinity };
 }

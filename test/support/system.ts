@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { SECTORS, type Sector } from '#lib/contracts';
 import { startStack, type ServiceName, type ServiceOptions, type Stack } from '#lib/local-stack';
 import { loadRegister } from '#lib/population';
@@ -35,7 +36,10 @@ export class System {
     say: (text: string) => void;
   }): Promise<System> {
     const { folder, citizens, seed, also = [], say } = options;
-    const stack = await startStack({ folder, onProgress: say });
+    const stack = await startStack({
+      folder,
+      onProgress: (step, detail) => say(detail === '' ? step : `${step}: ${detail}`),
+    });
     try {
       await stack.migrate();
       const sample: Citizen[] = [];
@@ -72,6 +76,21 @@ export class System {
       },
       { within, every: 250 },
     );
+  }
+
+  /** When the verdicts of records arrived at their connector, Unix milliseconds by the gateway's id. */
+  async verdictTimes(sector: Sector, ids: readonly string[]): Promise<Map<string, number>> {
+    const client = new Client({ connectionString: this.stack.databases[connectorOf(sector)].ownerUrl });
+    await client.connect();
+    try {
+      const { rows } = await client.query<{ record: string; received_at: Date }>(
+        'SELECT e.record, v.received_at FROM event e JOIN verdict v ON v.event_id = e.event_id WHERE e.record = ANY($1::uuid[])',
+        [ids],
+      );
+      return new Map(rows.map(({ record, received_at }) => [record, received_at.getTime()]));
+    } finally {
+      await client.end();
+    }
   }
 
   /** CPU seconds that each process has used until now. */
