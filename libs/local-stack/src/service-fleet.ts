@@ -1,19 +1,15 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-
 import { mainOf } from './build.js';
 import type { DataFolder } from './data-folder.js';
 import type { DatabaseAccess } from './databases.js';
 import type { Guard } from './guard.js';
 import type { OnProgress } from './managed.js';
 import { choosePort } from './ports.js';
-import { migrationEnvironment, serviceEnvironment } from './service-environment.js';
-import { makeKeys, registerKeys } from './service-keys.js';
+import { runMigration } from './migration.js';
+import { serviceEnvironment } from './service-environment.js';
+import { connectorKeys, keyFileOf, makeKeys, registerKeys } from './service-keys.js';
 import { ServiceProcess, type RunningService } from './service-process.js';
 import { SERVICES, type ServiceName } from './services.js';
 import { StackError } from './stack-error.js';
-
-const run = promisify(execFile);
 
 /** Which services to start, and how. */
 export interface ServiceOptions {
@@ -77,8 +73,13 @@ export class ServiceFleet {
 
   private async migrateDatabase(name: ServiceName): Promise<void> {
     const { folder, databases, onProgress } = this.ground;
-    await migrateOne(name, databases[name]);
-    if (name === 'population-service') await registerKeys(folder, databases[name].ownerUrl);
+    await runMigration(name, databases[name]);
+    if (name === 'population-service') {
+      await registerKeys(
+        databases[name].ownerUrl,
+        connectorKeys((service) => keyFileOf(folder, service)),
+      );
+    }
     this.migrated.add(name);
     onProgress(name, 'its database is at its newest migration');
   }
@@ -107,19 +108,6 @@ export class ServiceFleet {
         logFile: folder.at('logs', `${name}.log`),
       },
       guard,
-    );
-  }
-}
-
-async function migrateOne(name: ServiceName, access: DatabaseAccess): Promise<void> {
-  try {
-    await run(process.execPath, [mainOf(name), 'migrate'], { env: migrationEnvironment(access), timeout: 600_000 });
-  } catch (error) {
-    if (error instanceof StackError) throw error;
-    const said = typeof error === 'object' && error !== null && 'stderr' in error ? String(error.stderr).trim() : '';
-    throw new StackError(
-      'STACK_START_FAILED',
-      `The migration of ${name}'s database failed. It said:\n${said.slice(-2_000)}`,
     );
   }
 }
