@@ -76,7 +76,9 @@ export async function measureSinglesDuringBatch(
 async function latenciesOf(system: System, posted: readonly Posted[]): Promise<SingleLatencies> {
   const verdicts: number[] = [];
   for (const [sector, client] of system.clients) {
-    const plannedAt = new Map(posted.flatMap((one) => (one.client === client && one.id ? [[one.id, one.plannedAt]] : [])));
+    const plannedAt = new Map(
+      posted.flatMap((one) => (one.client === client && one.id ? [[one.id, one.plannedAt]] : [])),
+    );
     for (const [id, receivedAt] of await system.verdictTimes(sector, [...plannedAt.keys()])) {
       verdicts.push(receivedAt - plannedAt.get(id)!);
     }

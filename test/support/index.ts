@@ -1,7 +1,7 @@
 export { percentile, latencies } from './latency.js';
 export type { Latencies } from './latency.js';
 export { SectorClient, postAtRate } from './sector-client.js';
-export type { AcceptedLine, Answer, SyncState } from './sector-client.js';
+export type { AcceptedLine, Posted, Answer, SyncState } from './sector-client.js';
 export type { EventLife, EventTokens, FieldInWords, RecordLife, WorklistItem } from './record-life.js';
 export { SteadyLoad } from './steady-load.js';
 export type { Sent } from './steady-load.js';

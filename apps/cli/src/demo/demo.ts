@@ -5,7 +5,7 @@ import type { Citizen } from '#lib/person';
 import { loadRegister } from '#lib/population';
 import { generateRegister } from '#lib/synthetic';
 import { addresses, untilInterrupted } from '../up.js';
-import { centreSync, gatherFigures, untilAnswered } from './gather.js';
+import { centreSync, gatherFigures, untilAnswered, untilListening } from './gather.js';
 import { figuresTable, type DemoFigures } from './figures.js';
 import { hostileValues, putOnBus } from './hostile-values.js';
 import { tellMismatch } from './mismatch.js';
@@ -57,6 +57,8 @@ async function tellStory(
   await loadRegister(stack.databases['population-service'].ownerUrl, register, { source: `synthetic, seed ${seed}` });
   say('register', `${register.length} synthetic citizens (seed ${seed})`);
   await stack.startServices();
+  await untilListening(stack, 20_000);
+  say('centre', 'reads the topics of all sectors');
 
   const files = writeSampleFiles({ folder: join(folder, 'samples'), register, records, seed });
   say('sample files', `${records} dirty records of four sectors, some invalid, in ${join(folder, 'samples')}`);

@@ -8,6 +8,7 @@ import { connector, getJson, type Upload } from './sector-system.js';
 /** The state that the centre reports of a sector. */
 interface CentreSync {
   readonly sector: Sector;
+  readonly state: string;
   readonly refused: number;
   readonly duplicates: number;
 }
@@ -26,6 +27,16 @@ export async function untilAnswered(stack: Stack, within: number): Promise<boole
     await pause(100);
   }
   return false;
+}
+
+/** Waits until the centre reads every sector's topic: consumers need some seconds to join after a broker's start. */
+export async function untilListening(stack: Stack, within: number): Promise<void> {
+  const end = performance.now() + within;
+  while (performance.now() < end) {
+    const { sectors } = await getJson<{ sectors: CentreSync[] }>(`${stack.service('population-service').url}/v1/sync`);
+    if (sectors.every(({ state }) => state !== 'stopped')) return;
+    await pause(100);
+  }
 }
 
 /** Waits until the centre has counted what was put on the bus, and returns what it says of each sector. */
