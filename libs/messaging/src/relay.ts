@@ -19,14 +19,14 @@ export interface RelayOptions {
    * sent again.
    */
   readonly afterSent?: string;
-  /** The token as it travels to `topic`, made at the moment of sending. Default: as it is. */
+  /**
+   * The token as it travels to `topic`, made at the moment of sending; ASCII if a string. Default: as it is.
+   * Where it throws, the topic waits as if the broker had refused it.
+   */
   readonly protect?: (token: string, topic: string) => string | Buffer;
   readonly onAlarm?: (alarm: BusAlarm) => void;
   /** Told of each failed attempt to send or to reach the database, with codes only. */
-  readonly onFailure?: (failure: {
-    readonly step: 'lock' | 'read' | 'publish' | 'settle';
-    readonly code: string;
-  }) => void;
+  readonly onFailure?: (failure: { readonly step: 'lock' | 'database' | 'publish'; readonly code: string }) => void;
   /** Pause between two looks at the outbox when nobody wakes the relay. Default 1,000 ms. */
   readonly pollMs?: number;
 }
@@ -51,6 +51,7 @@ const COUNT_EVERY_MS = 2_000;
 const LONGEST_PASS_MS = 5_000;
 const LONGEST_PASS_WITH_BLOCKED_MS = 1_000;
 const DATABASE_PAUSE_MS = 1_000;
+const STOP_TIMEOUT_MS = 5_000;
 
 /**
  * Sends what stands in the outbox, in order, at least once: one relay is active for each database. What a crash leaves
@@ -96,11 +97,14 @@ export class Relay {
     this.wakeUp?.();
   }
 
-  /** Ends after the request under way; the publisher stays open. */
+  /** Ends after the request under way, or after 5 s if no broker answers it; the publisher stays open. */
   async stop(): Promise<void> {
     this.stopping.abort();
     this.wakeUp?.();
-    await this.running;
+    let timer: NodeJS.Timeout | undefined;
+    const bound = new Promise((resolve) => (timer = setTimeout(resolve, STOP_TIMEOUT_MS)));
+    await Promise.race([this.running, bound]);
+    clearTimeout(timer);
   }
 
   get state(): RelayState {
@@ -133,9 +137,9 @@ export class Relay {
       const blockedFor = this.blocked.soonest();
       return blockedFor === undefined ? { milliseconds: poll, deaf: false } : { milliseconds: blockedFor, deaf: true };
     } catch (error) {
-      const code = sqlFailure(error).sqlstate ?? 'DATABASE_AWAY';
+      const code = codeOf(error);
       this.note({ databaseFailure: code });
-      this.options.onFailure?.({ step: 'read', code });
+      this.options.onFailure?.({ step: 'database', code });
       return { milliseconds: DATABASE_PAUSE_MS, deaf: true };
     }
   }
@@ -173,32 +177,48 @@ export class Relay {
 
   /** Ids of rows that need no more sending. Topics that failed are added to `out`. */
   private async send(rows: readonly OutboxRow[], out: Set<string>): Promise<string[]> {
-    const protect = this.options.protect ?? ((token: string) => token);
     const done: string[] = [];
-    const sent: { id: string; message: OutgoingMessage }[] = [];
-    for (const { id, topic, partition, token } of rows) {
-      if (out.has(topic)) continue;
-      if (token === null) {
+    const made: { id: string; message: OutgoingMessage }[] = [];
+    for (const row of rows) {
+      if (out.has(row.topic)) continue;
+      if (row.token === null) {
+        const { topic, partition, id } = row;
         this.options.onAlarm?.({ code: 'TOKEN_MISSING', topic, partition, details: { outboxId: id } });
         done.push(id);
-      } else {
-        const value = protect(token, topic);
-        sent.push({
-          id,
-          message: { topic, partition, value: typeof value === 'string' ? Buffer.from(value, 'latin1') : value },
-        });
+        continue;
       }
+      const value = this.protect(row.token, row.topic, out);
+      if (value !== undefined)
+        made.push({ id: row.id, message: { topic: row.topic, partition: row.partition, value } });
     }
-    if (sent.length > 0)
+    const sent = made.filter(({ message }) => !out.has(message.topic));
+    if (sent.length > 0) {
       await this.publish(
         sent.map(({ message }) => message),
         out,
       );
+    }
     const acknowledged = sent.filter(({ message }) => !out.has(message.topic));
     if (acknowledged.length > 0) {
       this.note({ lastSentAt: new Date(), sentTotal: this.current.sentTotal + acknowledged.length });
     }
     return [...done, ...acknowledged.map(({ id }) => id)];
+  }
+
+  private protect(token: string, topic: string, out: Set<string>): Buffer | undefined {
+    try {
+      const value = this.options.protect?.(token, topic) ?? token;
+      return typeof value === 'string' ? Buffer.from(value, 'latin1') : value;
+    } catch {
+      this.block(topic, 'PROTECTION_FAILED', out);
+      return undefined;
+    }
+  }
+
+  private block(topic: string, code: string, out: Set<string>): void {
+    out.add(topic);
+    this.blocked.failed(topic, code);
+    this.options.onFailure?.({ step: 'publish', code });
   }
 
   private async publish(messages: readonly OutgoingMessage[], out: Set<string>): Promise<void> {
@@ -214,13 +234,8 @@ export class Relay {
     }
     for (const topic of new Set(messages.map((message) => message.topic))) {
       const failure = failed.get(topic);
-      if (failure === undefined) {
-        this.blocked.clear(topic);
-      } else {
-        out.add(topic);
-        this.blocked.failed(topic, failure.code);
-        this.options.onFailure?.({ step: 'publish', code: failure.code });
-      }
+      if (failure === undefined) this.blocked.clear(topic);
+      else this.block(topic, failure.code, out);
     }
   }
 
@@ -252,4 +267,10 @@ export class Relay {
       if (lost.aborted) end();
     });
   }
+}
+
+function codeOf(error: unknown): string {
+  const { sqlstate, kind } = sqlFailure(error);
+  if (sqlstate !== undefined) return sqlstate;
+  return kind === 'retryable' ? 'DATABASE_AWAY' : (error as Error).name;
 }

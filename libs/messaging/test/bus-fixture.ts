@@ -41,7 +41,13 @@ export interface Bus {
   /** Makes a topic of its own for a test. */
   topic(name: string, partitions?: number, config?: Record<string, string>): Promise<string>;
   /** Texts, as values of one partition, in order. */
-  produce(topic: string, partition: number, texts: readonly (string | null)[], headers?: IHeaders): Promise<void>;
+  produce(
+    topic: string,
+    partition: number,
+    texts: readonly (string | null)[],
+    headers?: IHeaders,
+    timestamp?: string,
+  ): Promise<void>;
   transactionalProducer(id: string): Promise<Producer>;
   /** Sets the broker's offset of a group that has no members: the hint that a service may come back to. */
   hint(groupId: string, topic: string, offset: number): Promise<void>;
@@ -106,8 +112,9 @@ export async function startBus(): Promise<Bus> {
       }
       return name;
     },
-    async produce(topic, partition, texts, headers) {
-      const messages = texts.map((value) => ({ value, partition, ...(headers && { headers }) }));
+    async produce(topic, partition, texts, headers, timestamp) {
+      const more = { ...(headers && { headers }), ...(timestamp && { timestamp }) };
+      const messages = texts.map((value) => ({ value, partition, ...more }));
       const producer = kafka.producer({ createPartitioner });
       await producer.connect();
       try {

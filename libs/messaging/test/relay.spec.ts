@@ -128,6 +128,26 @@ describe('sending from the outbox', () => {
     ]);
   });
 
+  it('holds up only the topic whose tokens can not be protected', async () => {
+    const locked = await bus.topic('no.key.yet');
+    const open = await bus.topic('has.a.key');
+    await seal(locked, 0, numbered('l', 3));
+    await seal(open, 0, numbered('o', 3));
+    let key = false;
+    const sender = relay({
+      protect: (token, topic) => {
+        if (topic === locked && !key) throw new Error('no key');
+        return token;
+      },
+    });
+    await until(() => outboxRows().then((count) => count === 3));
+    expect(sender.state.blocked).toMatchObject([{ topic: locked, code: 'PROTECTION_FAILED' }]);
+    key = true;
+    await until(empty);
+    expect(await values(locked)).toEqual(numbered('l', 3));
+    expect(await values(open)).toEqual(numbered('o', 3));
+  });
+
   it('keeps the order of a stream that other transactions write at the same time', async () => {
     const topic = await bus.topic('many.writers', 4);
     const sender = relay();
@@ -236,7 +256,7 @@ describe('sending from the outbox', () => {
     await until(empty);
     expect(Date.now() - back).toBeLessThan(10_000);
     expect([...new Set(await values(topic))]).toEqual(numbered('a', 1_000));
-  });
+  }, 90_000);
 
   it('row 40: while the database is away nothing is lost; it goes on when it is back', async () => {
     const topic = await bus.topic('relay.database.away');
@@ -254,7 +274,7 @@ describe('sending from the outbox', () => {
     );
     await until(empty);
     expect(await values(topic)).toEqual(['before', 'after']);
-  });
+  }, 90_000);
 
   it('names missing topics and counts partitions, and answers in bounded time while the broker is away', async () => {
     await bus.topic('seen.topic', 3);
@@ -279,5 +299,5 @@ describe('sending from the outbox', () => {
     await bus.stack.kafka.start();
     await until(async () => (await state.read()).reachable);
     await state.close();
-  });
+  }, 90_000);
 });
