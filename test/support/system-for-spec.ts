@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
+import { emptyFolder } from '#lib/local-stack';
 import { System } from './system.js';
 
 /** The seed of a spec's random choices: fixed, or TEST_SEED. */
@@ -20,7 +21,7 @@ export function systemForSpec(options: Partial<Parameters<typeof System.start>[0
   }, 120_000);
   afterAll(async () => {
     await system?.stop();
-    if (process.env['TEST_KEEP'] === undefined) rmSync(folder, { recursive: true, force: true });
+    if (process.env['TEST_KEEP'] === undefined) await emptyFolder(folder);
     else console.info(`kept: ${folder}`);
   }, 60_000);
   return () => {

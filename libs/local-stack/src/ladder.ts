@@ -30,25 +30,26 @@ export interface Finder {
   onProgress: OnProgress;
   /** The remembered password of a role, made up at its first use. */
   passwordOf: (role: string) => string;
-  /** Skips every rung but Docker. */
-  containersOnly: boolean;
 }
 
-const NOT_ASKED = { missing: 'only containers were asked for' };
+/** With LIENTHONG_LADDER=containers every rung but Docker is skipped, whatever else is there. */
+const NOT_ASKED = { missing: 'LIENTHONG_LADDER asks for containers' };
+const containersOnly = (environment: NodeJS.ProcessEnv): boolean => environment['LIENTHONG_LADDER'] === 'containers';
 
 /**
  * Finds or starts a broker: KAFKA_BROKERS → Java with Maven → Docker.
  * @throws StackError STACK_NO_BROKER with what to install; STACK_START_FAILED if one was found and does not start
  */
 export async function findBroker(finder: Finder): Promise<Broker> {
-  const { folder, guard, environment, onProgress, containersOnly } = finder;
-  const given = containersOnly ? undefined : environment['KAFKA_BROKERS'];
+  const { folder, guard, environment, onProgress } = finder;
+  const skip = containersOnly(environment);
+  const given = skip ? undefined : environment['KAFKA_BROKERS'];
   if (given) {
     onProgress('kafka', `given by KAFKA_BROKERS: ${given}`);
     await expectBroker(given);
     return { brokers: given, managed: new Given('KAFKA_BROKERS') };
   }
-  const distribution = containersOnly ? NOT_ASKED : await findKafkaDistribution(environment, onProgress);
+  const distribution = skip ? NOT_ASKED : await findKafkaDistribution(environment, onProgress);
   if ('found' in distribution) {
     onProgress('kafka', `starting Apache Kafka ${KAFKA_VERSION} with ${distribution.found.java}`);
     const kafka = await KafkaProcess.start(folder, distribution.found, guard);
@@ -72,14 +73,15 @@ export async function findBroker(finder: Finder): Promise<Broker> {
  * @throws StackError STACK_NO_DATABASE with what to do; STACK_START_FAILED if one was found and does not start
  */
 export async function findDatabaseServer(finder: Finder): Promise<DatabaseServer> {
-  const { folder, guard, environment, onProgress, passwordOf, containersOnly } = finder;
-  const given = containersOnly ? undefined : environment['DATABASE_URL'];
+  const { folder, guard, environment, onProgress, passwordOf } = finder;
+  const skip = containersOnly(environment);
+  const given = skip ? undefined : environment['DATABASE_URL'];
   if (given) {
     onProgress('postgres', 'given by DATABASE_URL');
     await expectDatabase(given);
     return { adminUrl: given, managed: new Given('DATABASE_URL') };
   }
-  const ground = containersOnly ? NOT_ASKED : await findPostgres(folder);
+  const ground = skip ? NOT_ASKED : await findPostgres(folder);
   if ('found' in ground) {
     onProgress('postgres', 'starting PostgreSQL 18');
     const postgres = await PostgresProcess.start(folder, ground.found, passwordOf('administrator'), guard);

@@ -21,9 +21,7 @@ export interface StackOptions {
   onProgress?: OnProgress;
   /** Only these servers. Default: both. */
   only?: readonly ('kafka' | 'postgres')[];
-  /** `containers`: go to the Docker rung at once, whatever else is there. Default: the whole ladder. */
-  ladder?: 'whole' | 'containers';
-  /** Default: the process's own (KAFKA_BROKERS, DATABASE_URL, JAVA_HOME, XDG_CACHE_HOME, DOCKER_HOST). */
+  /** Default: the process's own (KAFKA_BROKERS, DATABASE_URL, LIENTHONG_LADDER, JAVA_HOME, XDG_CACHE_HOME). */
   environment?: NodeJS.ProcessEnv;
 }
 
@@ -39,14 +37,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const onProgress = options.onProgress ?? (() => undefined);
   const parts: Parts = { folder, guard, onProgress, partitions: options.partitions ?? 4 };
   const environment = options.environment ?? process.env;
-  const finder: Finder = {
-    folder,
-    guard,
-    environment,
-    onProgress,
-    passwordOf: passwordsIn(folder),
-    containersOnly: options.ladder === 'containers',
-  };
+  const finder: Finder = { folder, guard, environment, onProgress, passwordOf: passwordsIn(folder) };
   const only = options.only ?? ['kafka', 'postgres'];
   const started = await Promise.allSettled([
     only.includes('kafka') ? startBroker(finder, parts) : undefined,

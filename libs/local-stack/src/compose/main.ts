@@ -43,7 +43,7 @@ const commands: Record<string, () => Promise<void>> = {
     const adminUrl = `postgres://${POSTGRES_ADMIN}:${secrets.administrator}@${POSTGRES_SERVER}/postgres`;
     await patiently(() => withClient(adminUrl, (client) => client.query('SELECT 1')));
     const databases = await prepareDatabases(adminUrl, (role) => secrets.roles[role]!);
-    for (const service of SERVICES) await runMigration(service, databases[service]);
+    await Promise.all(SERVICES.map((service) => runMigration(service, databases[service])));
     const { ownerUrl } = databases['population-service'];
     await registerKeys(ownerUrl, secrets.connectorKeys);
     say(`${String(SERVICES.length)} databases are at their newest migration, the connectors' keys are registered`);
