@@ -1,4 +1,4 @@
-export { runPopulationService } from './service/run-population-service.js';
+export { runPopulationService, startPopulationService } from './service/run-population-service.js';
 export { POPULATION_ENVIRONMENT } from './service/environment.js';
 export type { PopulationEnvironment } from './service/environment.js';
 export { BatchHandler } from './pipeline/batch-handler.js';

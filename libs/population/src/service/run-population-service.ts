@@ -23,7 +23,7 @@ import { AuditEntries } from '../questions/audit-entries.js';
 import { Refusals } from '../questions/refusals.js';
 import { POPULATION_GRANTS, POPULATION_MIGRATIONS } from '../schema/schema.js';
 import { SyncStates } from '../sync/sync-states.js';
-import { MIGRATION_ENVIRONMENT, POPULATION_ENVIRONMENT } from './environment.js';
+import { MIGRATION_ENVIRONMENT, POPULATION_ENVIRONMENT, type PopulationEnvironment } from './environment.js';
 import { startRuntime, type PopulationRuntime } from './population-runtime.js';
 
 const SERVICE = 'population-service';
@@ -70,7 +70,7 @@ export async function runPopulationService(controllers: readonly Type[]): Promis
   await runMain({
     service: SERVICE,
     logger,
-    start: () => startPopulationService(controllers),
+    start: () => startPopulationService(readEnvironment(SERVICE, POPULATION_ENVIRONMENT), controllers),
     migrate: async () => {
       const environment = readEnvironment(SERVICE, MIGRATION_ENVIRONMENT);
       const ran = await migrate({
@@ -84,8 +84,11 @@ export async function runPopulationService(controllers: readonly Type[]): Promis
   });
 }
 
-async function startPopulationService(controllers: readonly Type[]): Promise<HttpService> {
-  const environment = readEnvironment(SERVICE, POPULATION_ENVIRONMENT);
+/** Starts the service in this process; resolves once its port is open. @throws CannotStart */
+export async function startPopulationService(
+  environment: PopulationEnvironment,
+  controllers: readonly Type[],
+): Promise<HttpService> {
   const logger = createLogger({ service: SERVICE, level: environment.LOG_LEVEL });
   const metrics = new Metrics({ service: SERVICE });
   const runtime = await startRuntime(environment, logger, metrics);
