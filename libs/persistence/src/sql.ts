@@ -2,12 +2,17 @@ import type { PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { sqlFailure, SqlError } from './failure.js';
 
-/** Statements on one connection. Parameters may be arrays: `unnest($1::uuid[], $2::text[])` is one round trip for a batch. */
+/**
+ * Statements on one connection. Parameters may be arrays: `unnest($1::uuid[], $2::text[])` is one round trip for a batch.
+ *
+ * A `name` (unique for its text, at most 63 characters) makes a prepared statement: parsed and planned once a connection.
+ * For the hot path: planning a statement with many CTEs costs more than a small batch's work in it.
+ */
 export interface Sql {
   /** The rows (of `RETURNING` too). Fails with `SqlError`. */
-  query<Row>(text: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  query<Row>(text: string, parameters?: readonly unknown[], name?: string): Promise<Row[]>;
   /** How many rows were changed. Fails with `SqlError`. */
-  execute(text: string, parameters?: readonly unknown[]): Promise<number>;
+  execute(text: string, parameters?: readonly unknown[], name?: string): Promise<number>;
 }
 
 /**
@@ -21,8 +26,7 @@ export async function transaction<Result>(
   dataSource: DataSource,
   work: (sql: Sql) => Promise<Result>,
 ): Promise<Result> {
-  return onConnection(dataSource, async (runner) => {
-    const sql = statementsOf(runner);
+  return onConnection(dataSource, async (sql) => {
     await sql.execute('BEGIN');
     const result = await work(sql);
     await sql.execute('COMMIT');
@@ -32,23 +36,19 @@ export async function transaction<Result>(
 
 /** Single statements, each its own transaction, on whatever connection is free. */
 export function sqlOf(dataSource: DataSource): Sql {
-  const single = <Result>(use: (sql: Sql) => Promise<Result>): Promise<Result> =>
-    onConnection(dataSource, (runner) => use(statementsOf(runner)));
   return {
-    query: <Row>(text: string, parameters?: readonly unknown[]) => single((sql) => sql.query<Row>(text, parameters)),
-    execute: (text, parameters) => single((sql) => sql.execute(text, parameters)),
+    query: <Row>(text: string, parameters?: readonly unknown[], name?: string) =>
+      onConnection(dataSource, (sql) => sql.query<Row>(text, parameters, name)),
+    execute: (text, parameters, name) => onConnection(dataSource, (sql) => sql.execute(text, parameters, name)),
   };
 }
 
-async function onConnection<Result>(
-  dataSource: DataSource,
-  use: (runner: QueryRunner) => Promise<Result>,
-): Promise<Result> {
+async function onConnection<Result>(dataSource: DataSource, use: (sql: Sql) => Promise<Result>): Promise<Result> {
   const runner = createRunner(dataSource);
   const client = await connect(runner);
   let healthy = false;
   try {
-    const result = await use(runner);
+    const result = await use(statementsOf(runner, client));
     healthy = true;
     return result;
   } catch (error) {
@@ -90,19 +90,25 @@ async function rolledBack(client: EndableClient, cause: unknown): Promise<boolea
   }
 }
 
-function statementsOf(runner: QueryRunner): Sql {
-  const run = async (text: string, parameters?: readonly unknown[]) => {
+function statementsOf(runner: QueryRunner, client: EndableClient): Sql {
+  const run = async (text: string, parameters: readonly unknown[] = [], name?: string): Promise<Answered> => {
     try {
-      return await runner.query(text, parameters as unknown[] | undefined, true);
+      // TypeORM takes no named statements, pg's own client does.
+      if (name === undefined) return await runner.query(text, [...parameters], true);
+      const { rows, rowCount } = await client.query({ name, text, values: [...parameters] });
+      return { records: rows, affected: rowCount };
     } catch (error) {
-      const failure = sqlFailure(error);
-      // What TypeORM could not run at all is a bug of ours in the statement, not in somebody's record.
-      throw new SqlError(failure);
+      throw new SqlError(sqlFailure(error));
     }
   };
   return {
-    query: async <Row>(text: string, parameters?: readonly unknown[]) =>
-      ((await run(text, parameters)).records ?? []) as Row[],
-    execute: async (text, parameters) => (await run(text, parameters)).affected ?? 0,
+    query: async <Row>(text: string, parameters?: readonly unknown[], name?: string) =>
+      ((await run(text, parameters, name)).records ?? []) as Row[],
+    execute: async (text, parameters, name) => (await run(text, parameters, name)).affected ?? 0,
   };
+}
+
+interface Answered {
+  readonly records?: readonly unknown[];
+  readonly affected?: number | null;
 }

@@ -72,6 +72,7 @@ function reserve(sql: Sql, topic: string, wanted: readonly (readonly [number, nu
          next = CASE WHEN s.epoch >= excluded.epoch THEN s.next + excluded.next - 1 ELSE excluded.next END
      RETURNING stream, epoch, next`,
     [topic, wanted.map(([stream]) => stream), wanted.map(([, count]) => count)],
+    'reserve-numbers',
   );
 }
 

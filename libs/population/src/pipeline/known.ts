@@ -65,18 +65,22 @@ const KNOWN = `
 /** Reads, in one query, all that the database knows of a batch's events, numbers and refused bytes. */
 export async function readKnown(sql: Sql, source: Source, gated: readonly Gated[]): Promise<KnownRows> {
   const held = gated.filter((one): one is HeldToken => one.held);
-  const rows = await sql.query<Row>(KNOWN, [
-    source.topic,
-    source.partition,
-    held.map(({ event }) => event.id),
-    held.map(({ event }) => event.epoch),
-    held.map(({ event }) => event.sequence),
-    gated.map(digestOf),
-    gated.map(({ held }) => held),
-    gated.map(({ message }) => message.offset.toString()),
-    gated.map(({ message }) => message.timestamp),
-    source.sector,
-  ]);
+  const rows = await sql.query<Row>(
+    KNOWN,
+    [
+      source.topic,
+      source.partition,
+      held.map(({ event }) => event.id),
+      held.map(({ event }) => event.epoch),
+      held.map(({ event }) => event.sequence),
+      gated.map(digestOf),
+      gated.map(({ held }) => held),
+      gated.map(({ message }) => message.offset.toString()),
+      gated.map(({ message }) => message.timestamp),
+      source.sector,
+    ],
+    'known',
+  );
   const byEvent = new Map<string, KnownEvent>();
   const byNumber = new Map<string, KnownEvent>();
   const refusals = new Map<string, KnownRefusal>();
