@@ -223,6 +223,25 @@ describe('a rejection', () => {
     expect((await refusedCodes()).slice(before)).toEqual(['ANSWER_UNKNOWN_EVENT']);
   });
 
+  it('about our bytes at a place where we did not send them ends nothing: a stranger carried them there (row 58)', async () => {
+    const { id, met } = await unanswered();
+    const [sent] = await connector.rows<{ digest: string }>(
+      'SELECT token_digest AS digest FROM event WHERE event_id = $1',
+      [met.event.id],
+    );
+    const partition = 1 - met.partition;
+    const elsewhere = { topic: met.event.topic, partition, offset: '7' };
+    const data = { code: 'ENVELOPE_TOPIC', ...elsewhere, valueDigest: sent!.digest, salt: 'A'.repeat(43) };
+    const before = (await refusedCodes()).length;
+    await connector.centre.send([
+      { partition, token: connector.centre.sealed('rejection', partition, data, {}), topic: rejected },
+    ]);
+    const code = await until('it is refused', async () => (await refusedCodes())[before]);
+    expect(code).toBe('ANSWER_OF_OTHER_TOKEN');
+    expect(await stateOf(id)).toBe('published');
+    expect(await connector.rows('SELECT 1 FROM awaiting WHERE event_id = $1', [met.event.id])).toHaveLength(1);
+  });
+
   it('for what time did has the event sealed anew: same record, version and attempt', async () => {
     const { id, met } = await unanswered();
     await sendAndAnswer(met, connector.centre.rejection(met, 'EVENT_EXPIRED'), rejected);

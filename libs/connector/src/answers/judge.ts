@@ -9,6 +9,8 @@ export interface KnownEvent {
   readonly record: string;
   readonly version: number;
   readonly attempt: number;
+  /** The partition that it was sealed for. */
+  readonly stream: number;
   readonly epoch: bigint;
   readonly sequence: bigint;
   readonly anew: number;
@@ -71,10 +73,12 @@ function judgeRejection(
   known: ReadonlyMap<string, KnownEvent>,
   eventIdOf: ReadonlyMap<string, string>,
 ): Judged {
-  const { eventId, tokenDigest, valueDigest } = answer.data;
+  const { eventId, tokenDigest, valueDigest, partition } = answer.data;
   const event = known.get(eventId ?? eventIdOf.get(valueDigest) ?? '');
   if (event === undefined) return { fate: 'refused', code: 'ANSWER_UNKNOWN_EVENT' };
-  if (event.tokenDigest !== (tokenDigest ?? valueDigest)) return { fate: 'refused', code: 'ANSWER_OF_OTHER_TOKEN' };
+  // Refused elsewhere, our bytes were a stranger's copy: it must not end the promise about what we sent.
+  const isAboutIt = event.tokenDigest === (tokenDigest ?? valueDigest) && partition === event.stream;
+  if (!isAboutIt) return { fate: 'refused', code: 'ANSWER_OF_OTHER_TOKEN' };
   if (event.verdict !== undefined || !event.awaited) return { fate: 'repeats' };
   event.awaited = false;
   return { fate: 'rejects', event, answer };

@@ -2,13 +2,14 @@ import type { Verdict } from '#lib/contracts';
 import type { Sql } from '#lib/persistence';
 import { decodePayload } from '#lib/signing';
 
+import { listed } from '../schema/listed.js';
 import type { Answer } from './gate.js';
 import type { KnownEvent } from './judge.js';
 
 const KNOWN = `
-  SELECT e.event_id, e.record, e.version, e.attempt, e.epoch, e.sequence, e.anew, e.token_digest,
+  SELECT e.event_id, e.record, e.version, e.attempt, e.stream, e.epoch, e.sequence, e.anew, e.token_digest,
          v.token_digest AS verdict_digest, a.event_id IS NOT NULL AS awaited, coalesce(a.sends, 0) AS sends, a.sent_at
-  FROM unnest($1::uuid[]) AS w(event_id)
+  FROM unnest(string_to_array($1, ',')::uuid[]) AS w(event_id)
   JOIN event e ON e.event_id = w.event_id
   LEFT JOIN verdict v ON v.event_id = e.event_id
   LEFT JOIN awaiting a ON a.event_id = e.event_id`;
@@ -18,6 +19,7 @@ interface Row {
   readonly record: string;
   readonly version: number;
   readonly attempt: number;
+  readonly stream: number;
   readonly epoch: string;
   readonly sequence: string;
   readonly anew: number;
@@ -41,7 +43,7 @@ export async function readKnownEvents(sql: Sql, answers: readonly Answer[]): Pro
   );
   const eventIdOf = nameless.length === 0 ? new Map<string, string>() : await findByDigest(sql, nameless);
   const ids = new Set([...answers.flatMap(({ data }) => data.eventId ?? []), ...eventIdOf.values()]);
-  const rows = ids.size === 0 ? [] : await sql.query<Row>(KNOWN, [[...ids].sort()]);
+  const rows = ids.size === 0 ? [] : await sql.query<Row>(KNOWN, [listed([...ids].sort())]);
   const events = new Map(rows.map((row) => [row.event_id, eventOf(row)]));
   await readDoubted(sql, answers, rows, events);
   return { events, eventIdOf };
@@ -89,6 +91,7 @@ function eventOf(row: Row): KnownEvent {
     record: row.record,
     version: row.version,
     attempt: row.attempt,
+    stream: row.stream,
     epoch: BigInt(row.epoch),
     sequence: BigInt(row.sequence),
     anew: row.anew,

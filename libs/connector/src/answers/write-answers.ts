@@ -2,6 +2,7 @@ import { SEALED_ANEW, type Outcome } from '#lib/contracts';
 import type { Sql } from '#lib/persistence';
 
 import { MOST_RESENT } from '../delivery/overdue.js';
+import { listed } from '../schema/listed.js';
 import { resealPauseSeconds } from '../sealing/reseal.js';
 import type { Judged, KnownEvent } from './judge.js';
 
@@ -15,17 +16,17 @@ export async function writeVerdicts(sql: Sql, partition: number, verdicts: reado
   if (verdicts.length === 0) return;
   const data = verdicts.map(({ answer }) => answer.data);
   await sql.execute(VERDICTS, [
-    verdicts.map(({ event }) => event.eventId),
-    verdicts.map(({ event }) => event.record),
-    verdicts.map(({ event }) => event.version),
-    verdicts.map(({ event }) => event.attempt),
-    verdicts.map(({ answer }) => answer.token),
-    verdicts.map(({ answer }) => answer.answerDigest),
+    listed(verdicts.map(({ event }) => event.eventId)),
+    listed(verdicts.map(({ event }) => event.record)),
+    listed(verdicts.map(({ event }) => event.version)),
+    listed(verdicts.map(({ event }) => event.attempt)),
+    listed(verdicts.map(({ answer }) => answer.token)),
+    listed(verdicts.map(({ answer }) => answer.answerDigest)),
     data.map(({ outcome }) => outcome),
     data.map(({ outcome }) => OPEN.has(outcome)),
     data.map(({ findings }) => [...new Set(findings.map(({ code }) => code))].sort().join(',')),
     verdicts.map(({ event }) => event.sentAt?.toISOString() ?? null),
-    verdicts.map(({ event }) => event.sends),
+    listed(verdicts.map(({ event }) => event.sends)),
     ...watchParameters(
       partition,
       verdicts.map(({ event }) => event),
@@ -94,15 +95,15 @@ const watch = (n: number): string => `
 /** A late verdict on an older version or attempt finds no row of \`record\` to change: the newest one's state stands. */
 const VERDICTS = `
   WITH news AS MATERIALIZED (
-    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::int[], $5::text[], $6::text[], $7::text[], $8::boolean[], $9::text[], $10::timestamptz[], $11::int[])
+    SELECT * FROM unnest(string_to_array($1, ',')::uuid[], string_to_array($2, ',')::uuid[], string_to_array($3, ',')::int[], string_to_array($4, ',')::int[], string_to_array($5, ','), string_to_array($6, ','), $7::text[], $8::boolean[], $9::text[], $10::timestamptz[], string_to_array($11, ',')::int[])
       AS n(event_id, record, version, attempt, token, token_digest, outcome, open, codes, sent_at, sends)
   ), kept AS (
     INSERT INTO verdict (event_id, token, token_digest, sent_at, sends, received_at)
     SELECT event_id, token, token_digest, coalesce(sent_at, now()), sends, now() FROM news
   ), promises AS (
-    DELETE FROM awaiting WHERE event_id = ANY($1::uuid[])
+    DELETE FROM awaiting WHERE event_id = ANY(string_to_array($1, ',')::uuid[])
   ), spoiled AS (
-    DELETE FROM reseal WHERE event_id = ANY($1::uuid[])
+    DELETE FROM reseal WHERE event_id = ANY(string_to_array($1, ',')::uuid[])
   ), watched AS (${watch(12)})
   UPDATE record AS r
   SET state = 'answered', outcome = n.outcome, verdict_event = n.event_id, open = n.open AND NOT r.withdrawn,
