@@ -1,7 +1,11 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import type { RegisteredKey } from '#lib/signing';
 
+import { SubjectKeys } from '../src/audit/subject-keys.js';
 import { KeyRegistry } from '../src/keys/key-registry.js';
 import { aKey, aRecord } from './support/a-record.js';
 import { TestCentre } from './support/test-centre.js';
@@ -96,6 +100,19 @@ describe('when something fails while records are under way', () => {
       expect(await centre.counts()).toMatchObject({ received: 3, answered: 3, refused: 0 });
     },
   );
+
+  it('row 40: a month’s key that can’t be made pauses the partition, and nothing is refused for it', async () => {
+    const folder = join(centre.folder, 'vanishing-keys');
+    centre.use({ subjectKeys: new SubjectKeys(folder) });
+    await rm(folder, { recursive: true });
+    await writeFile(folder, '');
+    const batch = await centre.batch(numbered(3), PLACE);
+    expect(await centre.handler.handle('land', batch)).toEqual({ state: 'retry', reason: 'KEY_FILE' });
+    expect(await centre.refusals()).toEqual([]);
+    await rm(folder);
+    expect(await centre.handler.handle('land', batch)).toEqual({ state: 'done' });
+    expect(await centre.counts()).toMatchObject({ received: 3, answered: 3, refused: 0 });
+  });
 
   it('a failure in the second half leaves the first half committed; the transport is told to read the position anew', async () => {
     const poison = numbered(4);

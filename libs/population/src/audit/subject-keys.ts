@@ -1,18 +1,8 @@
 import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { KeyFileError } from '#lib/platform';
+import { createSecretFile, KeyFileError, readSecretFile } from '#lib/platform';
 
 const KEY_BYTES = 32;
 
@@ -28,7 +18,8 @@ export class SubjectKeys {
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
     } catch (error) {
-      throw new KeyFileError(`The folder ${folder} for the audit log's keys can't be made (${codeOf(error)}).`);
+      const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+      throw new KeyFileError(`The folder ${folder} for the audit log's keys can't be made (${code}).`);
     }
   }
 
@@ -46,49 +37,14 @@ export class SubjectKeys {
 }
 
 function readKey(file: string): Buffer | undefined {
-  let descriptor: number;
-  try {
-    descriptor = openSync(file, 'r');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw new KeyFileError(`The key file ${file} can't be opened (${codeOf(error)}).`);
-  }
-  try {
-    if ((fstatSync(descriptor).mode & 0o077) !== 0) {
-      throw new KeyFileError(`The key file ${file} can be read by others: run 'chmod 600' on it.`);
-    }
-    const key = readFileSync(descriptor);
-    if (key.length === KEY_BYTES) return key;
-    throw new KeyFileError(`The key file ${file} does not hold ${KEY_BYTES} bytes. Restore it from its backup.`);
-  } finally {
-    closeSync(descriptor);
-  }
+  const key = readSecretFile(file);
+  if (key === undefined || key.length === KEY_BYTES) return key;
+  throw new KeyFileError(`The key file ${file} does not hold ${KEY_BYTES} bytes. Restore it from its backup.`);
 }
 
-/** By a draft and a link: a crash leaves no half key, and of two processes that start at once both get the same one. */
 function createKey(file: string): Buffer {
-  const draft = `${file}.${process.pid}.draft`;
-  try {
-    const descriptor = openSync(draft, 'w', 0o600);
-    try {
-      writeSync(descriptor, randomBytes(KEY_BYTES));
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    try {
-      linkSync(draft, file);
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
-    } finally {
-      unlinkSync(draft);
-    }
-  } catch (error) {
-    throw new KeyFileError(`The key file ${file} can't be made (${codeOf(error)}).`);
-  }
+  createSecretFile(file, randomBytes(KEY_BYTES));
   const key = readKey(file);
   if (key === undefined) throw new KeyFileError(`The key file ${file} vanished while it was being made.`);
   return key;
 }
-
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown';

@@ -1,6 +1,7 @@
 import type { Sector } from '#lib/contracts';
 import type { Batch, BatchOutcome } from '#lib/messaging';
 import { sqlFailure, type SqlFailure } from '#lib/persistence';
+import { KeyFileError } from '#lib/platform';
 
 import { runPipeline, type Part, type PartOutcome, type PipelineTools } from './pipeline.js';
 
@@ -38,6 +39,7 @@ export class BatchHandler {
       if (outcome.state === 'done') this.reports.onDone(part, outcome, (performance.now() - begun) / 1000);
       return { state: outcome.state };
     } catch (error) {
+      if (error instanceof KeyFileError) return this.withoutKey(part);
       const failure = sqlFailure(error);
       this.reports.onFailure(part, failure);
       if (failure.kind === 'fatal') this.reports.onFatal(failure);
@@ -46,6 +48,12 @@ export class BatchHandler {
       if (failure.sqlstate === UNIQUE_VIOLATION && !raced) return this.part(part, true);
       return part.messages.length > 1 ? this.halves(part) : this.setAside(part);
     }
+  }
+
+  /** The month's key can't be read or made (a full disk, a folder that is gone): the world is at fault, and no record. */
+  private withoutKey(part: Part): BatchOutcome {
+    this.reports.onFailure(part, { kind: 'retryable' });
+    return { state: 'retry', reason: 'KEY_FILE' };
   }
 
   private async halves(part: Part): Promise<BatchOutcome> {

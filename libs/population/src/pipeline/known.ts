@@ -30,7 +30,7 @@ interface Row {
  * otherwise keep them from being judged for a minute. Only what is there comes back, so a batch of new events costs the rows of its stream and empty index look-ups.
  * Times are milliseconds since 1970.
  */
-const KNOWN = `
+export const KNOWN = `
   WITH streams AS (
     SELECT id, epoch, highest FROM incoming_stream WHERE topic = $1 AND stream = $2
   ), held AS (

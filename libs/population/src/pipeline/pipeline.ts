@@ -1,6 +1,7 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 
 import { dayInVietnam } from '#lib/contracts';
+import type { PlainDate } from '#lib/person';
 import { advancePosition, transaction, type Sql } from '#lib/persistence';
 import type { SigningKey } from '#lib/signing';
 import type { DataSource } from 'typeorm';
@@ -16,6 +17,7 @@ import { readKnown } from './known.js';
 import { answer, ask, type Question } from './match.js';
 import type { RandomPool } from './random-pool.js';
 import { record } from './record.js';
+import { momentOf } from './seal-answers.js';
 import type { StrangerAllowance } from './stranger-allowance.js';
 import { validate } from './validate.js';
 import { writeUp } from './write-up.js';
@@ -69,6 +71,7 @@ const AT_A_STRETCH = 64;
 export async function runPipeline(part: Part, tools: PipelineTools): Promise<PartOutcome> {
   const { source } = part;
   const now = tools.clock();
+  const today = dayInVietnam(now);
   const gated = await gateAll(part, tools);
   return transaction(tools.dataSource, async (sql): Promise<PartOutcome> => {
     if (!(await advancePosition(sql, { ...source, remembered: part.remembered, next: part.next }))) {
@@ -76,9 +79,9 @@ export async function runPipeline(part: Part, tools: PipelineTools): Promise<Par
     }
     const known = await readKnown(sql, source, gated);
     const decisions = dedupe(gated, known, now);
-    const judged = decisions.map((decision) => validateOne(decision, part, now, tools.allowance));
+    const judged = decisions.map((decision) => validateOne(decision, part, { now, today }, tools.allowance));
     const fates = await matchAll(sql, judged);
-    const rows = await writeUp(sql, source, fates, known, { ...tools, now });
+    const rows = await writeUp(sql, source, fates, known, { ...tools, ...momentOf(now) });
     await record(sql, source, now, rows);
     return { state: 'done', counts: rows.counts, queued: rows.outbox.length, alarms: alarmsOf(fates) };
   });
@@ -107,11 +110,16 @@ const asBytes = (message: BusMessage): Gated => ({
 });
 
 /** Validate, for what is to be judged; every other decision already is a fate. */
-function validateOne(decision: Decision, part: Part, now: number, allowance: StrangerAllowance): Fate | Question {
+function validateOne(
+  decision: Decision,
+  part: Part,
+  { now, today }: { readonly now: number; readonly today: PlainDate },
+  allowance: StrangerAllowance,
+): Fate | Question {
   switch (decision.kind) {
     case 'judge':
       return part.setAside === undefined
-        ? validateRecord(decision.held, decision.again, part.source, now)
+        ? validateRecord(decision.held, decision.again, part.source, today)
         : refusedForContent(decision.held, decision.again, 'INTERNAL');
     case 'refuse':
       return refusal(decision, part, now, allowance);
@@ -120,9 +128,9 @@ function validateOne(decision: Decision, part: Part, now: number, allowance: Str
   }
 }
 
-function validateRecord(held: HeldToken, again: boolean, { sector }: Source, now: number): Fate | Question {
+function validateRecord(held: HeldToken, again: boolean, { sector }: Source, today: PlainDate): Fate | Question {
   try {
-    const valid = validate(held.event, sector, dayInVietnam(now));
+    const valid = validate(held.event, sector, today);
     if (!valid.ok) return refusedForContent(held, again, valid.code, valid.findings);
     return ask({ held, again, record: valid.record, findings: valid.findings }, sector);
   } catch {

@@ -30,9 +30,20 @@ export interface SealedAnswer {
   readonly entry: string;
 }
 
-/** What sealing needs of the world: the moment, the key, randomness, the month's key, the numbers reserved. */
-export interface Seals {
+/** The moment of a batch, Unix milliseconds, with what is written of it into each of its answers. */
+export interface Moment {
   readonly now: number;
+  /** RFC 3339 with milliseconds. */
+  readonly time: string;
+  readonly expires: string;
+}
+
+export function momentOf(now: number): Moment {
+  return { now, time: new Date(now).toISOString(), expires: new Date(now + ANSWER_LIVES_MS).toISOString() };
+}
+
+/** What sealing needs of the world: the moment, the key, randomness, the month's key. */
+export interface Seals extends Moment {
   readonly key: SigningKey;
   readonly random: RandomPool;
   readonly subjectKeys: SubjectKeys;
@@ -109,7 +120,7 @@ function envelope<T extends Verdict | Rejection>(
   kind: 'verdict' | 'rejection',
   source: Source,
   numbers: Numbering,
-  { now, random }: Seals,
+  { now, time, expires, random }: Seals,
   data: T,
 ): EventEnvelope<T> {
   const topics = topicsOf(source.sector);
@@ -118,7 +129,7 @@ function envelope<T extends Verdict | Rejection>(
     id: random.uuid(now),
     source: POPULATION_URN,
     type: EVENT_TYPE[kind],
-    time: new Date(now).toISOString(),
+    time,
     datacontenttype: 'application/json',
     dataschema: ANSWER_SCHEMA[kind],
     nonce: random.nonce().toString('base64url'),
@@ -126,7 +137,7 @@ function envelope<T extends Verdict | Rejection>(
     topic: kind === 'verdict' ? topics.verdicts : topics.rejected,
     ...numbers.next(),
     stream: String(source.partition),
-    expires: new Date(now + ANSWER_LIVES_MS).toISOString(),
+    expires,
     purpose: 'verify',
     data,
   };

@@ -149,7 +149,7 @@ function writeEquivocation({ rows, source, seals, others }: Page, held: HeldToke
   if (otherToken === undefined) throw new RangeError('the token that was first is not kept');
   rows.equivocations.push({ held, otherToken });
   const entry = equivocationEntry({
-    time: new Date(seals.now).toISOString(),
+    time: seals.time,
     issuer: sectorUrn(source.sector),
     epoch: held.event.epoch,
     stream: source.partition,
@@ -163,8 +163,7 @@ function writeEquivocation({ rows, source, seals, others }: Page, held: HeldToke
 function writeSummary({ rows, source, seals }: Page, fates: readonly Fate[]): void {
   const count = fates.filter(({ kind }) => kind === 'summarised').length;
   if (count === 0) return;
-  const time = new Date(seals.now).toISOString();
   const { topic, partition } = source;
-  const entry = summaryEntry({ time, topic, partition, count, reason: 'unverified-sender' });
+  const entry = summaryEntry({ time: seals.time, topic, partition, count, reason: 'unverified-sender' });
   rows.audit.push({ eventId: null, kind: 'summary', entry });
 }
