@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -26,6 +26,14 @@ describe('the key file', () => {
     loadOrCreateSigningKey(file);
     chmodSync(file, 0o640);
     expect(() => loadOrCreateSigningKey(file)).toThrow(/can be read by others.*chmod 600/);
+  });
+
+  it('is made although a process with our id left its draft behind, as every container does that dies there', () => {
+    const file = join(folder, 'land.json');
+    const draft = `${file}.${process.pid}.draft`;
+    writeFileSync(draft, '{"kty":', { mode: 0o600 });
+    expect(loadOrCreateSigningKey(file).kid).toBe(loadOrCreateSigningKey(file).kid);
+    expect(readdirSync(folder)).toHaveLength(2);
   });
 
   it('is refused, and never replaced, when it holds no ES256 key', () => {
