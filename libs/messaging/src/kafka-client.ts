@@ -80,10 +80,15 @@ function withoutExtras({ level, log }: LogEntry): BusLogEntry {
   };
 }
 
-/** Name and protocol code of whatever kafkajs threw, safe for logs: `KafkaJSProtocolError TOPIC_AUTHORIZATION_FAILED`. */
+/**
+ * What went wrong, safe for logs: the protocol's own name (`TOPIC_AUTHORIZATION_FAILED`) wherever it stands in the chain
+ * of causes, else kafkajs's name of the outermost error (`KafkaJSConnectionError`).
+ */
 export function kafkaErrorCode(error: unknown): string {
-  const { type, name, cause } = (error ?? {}) as { type?: unknown; name?: unknown; cause?: unknown };
-  if (typeof type === 'string') return type;
-  if (typeof cause === 'object' && cause !== null && cause !== error) return kafkaErrorCode(cause);
-  return typeof name === 'string' ? name : 'UNKNOWN';
+  for (let link: unknown = error, depth = 0; typeof link === 'object' && link !== null && depth < 5; depth += 1) {
+    const { type, cause } = link as { type?: unknown; cause?: unknown };
+    if (typeof type === 'string') return type;
+    link = cause;
+  }
+  return error instanceof Error ? error.name : 'UNKNOWN';
 }

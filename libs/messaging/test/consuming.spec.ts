@@ -145,6 +145,33 @@ describe('reading the bus', () => {
     expect(alarms).toEqual([]);
   });
 
+  it('row 35: members that join and leave all the time cost neither a record nor a second result', async () => {
+    const topic = await bus.topic('come.and.go', 4);
+    read('restless', topic, bus.handle);
+    let sent = 0;
+    let leaving = false;
+    const sending = (async () => {
+      while (!leaving) {
+        await bus.produce(topic, sent % 4, numbered('a', 20, sent * 20));
+        sent += 1;
+      }
+    })();
+    for (let round = 0; round < 3; round += 1) {
+      const guest = read('restless', topic, bus.handle);
+      await until(() => guest.state()[0]!.joined);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await close(guest);
+    }
+    leaving = true;
+    await sending;
+    await until(has(topic, sent * 20));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const rows = await bus.handled(topic);
+    expect(rows).toHaveLength(sent * 20);
+    expect(new Set(rows)).toEqual(new Set(numbered('a', sent * 20)));
+    expect(alarms).toEqual([]);
+  }, 90_000);
+
   it('row 36: lost consumer offsets, and offsets reset to the beginning, change nothing', async () => {
     const topic = await bus.topic('lost.offsets', 2);
     await bus.produce(topic, 0, numbered('a', 40));
