@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 
 import { POPULATION_URN } from '#lib/contracts';
-import { registeredKeyFromJwk, type KeyRing } from '#lib/signing';
+import { registeredKeyFromJwk, type KeyRing, type RegisteredKey } from '#lib/signing';
 
 /**
  * The population service's public keys, from a JWKS file (RFC 7517). Read again when the file changes, so that a key can
@@ -29,10 +29,22 @@ export class CentreKeys {
   }
 }
 
-/** @throws TypeError unless it is a JWKS with public keys for ES256 or EdDSA, one at least */
+/**
+ * A key that is for something else, or that we can't use, is passed over alone (RFC 7517, section 5): the centre may
+ * publish one to encrypt to beside those it signs with.
+ * @throws TypeError unless it is a JWKS with a public key for ES256 or EdDSA
+ */
 function ringOf(jwks: unknown): KeyRing {
   const { keys } = jwks as { keys: { readonly [member: string]: unknown }[] };
-  const ring = keys.map((jwk) => registeredKeyFromJwk(jwk, { party: POPULATION_URN, state: 'active' }));
+  const ring = keys.flatMap((jwk) => usable(jwk));
   if (ring.length === 0) throw new TypeError('a key set without keys');
   return new Map(ring.map((key) => [key.kid, key]));
+}
+
+function usable(jwk: { readonly [member: string]: unknown }): RegisteredKey[] {
+  try {
+    return [registeredKeyFromJwk(jwk, { party: POPULATION_URN, state: 'active' })];
+  } catch {
+    return [];
+  }
 }
