@@ -12,5 +12,5 @@ export default {
   ...base,
   testMatch: ['**/*.containers.ts', '<rootDir>/test/end-to-end/exchange.spec.ts'],
   maxWorkers: 1,
-  testTimeout: 120_000,
+  testTimeout: 180_000,
 };

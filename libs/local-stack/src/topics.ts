@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 import { SECTORS, topicsOf } from '#lib/contracts';
 import { Kafka, logLevel, type Admin } from 'kafkajs';
 
@@ -41,7 +43,7 @@ export async function brokerAnswers(brokers: string): Promise<boolean> {
 
 /**
  * Makes the topics that are missing, each with so many partitions, one replica, the broker's time on every message and the
- * retention that the events' expiry needs. What is there is left as it is.
+ * retention that the events' expiry needs. What is there is left as it is. When this returns, each can be written and read.
  * @returns the topics it made
  * @throws StackError STACK_TOPIC_PARTITIONS if a topic is there with another number of partitions
  */
@@ -64,10 +66,23 @@ export async function makeTopics(brokers: string, partitions: number): Promise<s
           ],
         })),
       });
+      for (const topic of missing) await untilServed(admin, topic);
     }
     await refuseOtherPartitions(admin, wanted, partitions);
     return missing;
   });
+}
+
+/** Waits until the broker leads the partitions of a new topic: for a moment it knows the topic and refuses to take anything. */
+async function untilServed(admin: Admin, topic: string): Promise<void> {
+  for (const until = Date.now() + 15_000; ; await pause(100)) {
+    try {
+      await admin.fetchTopicOffsets(topic);
+      return;
+    } catch (error) {
+      if (Date.now() > until) throw error;
+    }
+  }
 }
 
 async function refuseOtherPartitions(admin: Admin, topics: string[], partitions: number): Promise<void> {
