@@ -1,6 +1,8 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { canonicalJson } from './canonical-json.js';
 import { sha256 } from './digest.js';
+import { isBindingEd25519 } from './ed25519-point.js';
+import { isSignedBy, signEs256 } from './signature.js';
 
 /** Public key on P-256 as a JWK (RFC 7518, section 6.2): its required members only. */
 export interface EcPublicJwk {
@@ -19,6 +21,9 @@ export interface OkpPublicJwk {
 
 export type PublicJwk = EcPublicJwk | OkpPublicJwk;
 export type SignatureAlgorithm = 'ES256' | 'EdDSA';
+
+/** Signed once with each key that is loaded. */
+const PROBE = Buffer.from('lienthong');
 
 /** What a service signs with. Key objects are kept, because importing one costs more than a signature. */
 export interface SigningKey {
@@ -76,6 +81,9 @@ export function signingKeyFromJwk(privateJwk: { readonly [member: string]: unkno
   const publicKey = createPublicKey(privateKey);
   const publicJwk = publicJwkOf(publicKey);
   if (publicJwk.kty !== 'EC') throw new TypeError('a signing key must be an EC key on P-256 (ES256)');
+  if (!isSignedBy({ algorithm: 'ES256', publicKey }, PROBE, signEs256(PROBE, privateKey))) {
+    throw new TypeError('the public and the private part of the JWK belong to two keys');
+  }
   return { kid: thumbprint(publicJwk), algorithm: 'ES256', privateKey, publicKey, publicJwk };
 }
 
@@ -118,7 +126,12 @@ function importKey(kind: string, read: () => KeyObject): KeyObject {
 function publicJwkOf(publicKey: KeyObject): PublicJwk {
   const { kty, crv, x, y } = publicKey.export({ format: 'jwk' });
   if (kty === 'EC' && crv === 'P-256' && x !== undefined && y !== undefined) return { kty, crv, x, y };
-  if (kty === 'OKP' && crv === 'Ed25519' && x !== undefined) return { kty, crv, x };
+  if (kty === 'OKP' && crv === 'Ed25519' && x !== undefined) {
+    if (isBindingEd25519(Buffer.from(x, 'base64url'))) return { kty, crv, x };
+    throw new TypeError(
+      'a point of small order, or in another form than its own, is no key: anybody can sign under it',
+    );
+  }
   throw new TypeError(`a key of kind ${String(kty)} ${String(crv)} signs nothing here: expected P-256 or Ed25519`);
 }
 

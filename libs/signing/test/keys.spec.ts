@@ -53,6 +53,36 @@ describe('keys', () => {
     expect(() => signingKeyFromJwk({ ...jwkOf('ec'), d: 'secret' })).not.toThrow(/secret/);
   });
 
+  it('are refused where the public part is of another private key: nobody could verify what they sign', () => {
+    const { x, y } = jwkOf('ec');
+    expect(() => signingKeyFromJwk({ ...jwkOf('ec'), x, y })).toThrow('two keys');
+  });
+
+  it('on Ed25519 are refused where anybody can sign under them, or where their point has a second form', () => {
+    const small = [
+      '01',
+      '00',
+      `ec${'ff'.repeat(30)}7f`,
+      '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+    ];
+    const forms = [
+      ...small,
+      `01${'00'.repeat(30)}80`,
+      `ed${'ff'.repeat(30)}7f`,
+      `ee${'ff'.repeat(30)}7f`,
+      `f0${'ff'.repeat(30)}7f`,
+    ];
+    for (const hex of [...forms, 'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a']) {
+      const x = Buffer.from(hex.padEnd(64, '0'), 'hex').toString('base64url');
+      expect(() => registeredKeyFromJwk({ kty: 'OKP', crv: 'Ed25519', x }, { party: LAND, state: 'active' })).toThrow(
+        TypeError,
+      );
+    }
+    for (let n = 0; n < 50; n++) {
+      expect(registeredKeyFromJwk(jwkOf('ed'), { party: LAND, state: 'active' }).algorithm).toBe('EdDSA');
+    }
+  });
+
   it('are refused for another use than they were made for', () => {
     const registration = { party: LAND, state: 'active' } as const;
     const jwk = { ...landKey.publicJwk };
