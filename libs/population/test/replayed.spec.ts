@@ -234,6 +234,18 @@ describe('what comes again, out of order, or twice', () => {
       expect(await centre.counts()).toMatchObject({ answered: 3, refused: 1 });
     });
 
+    it('an epoch that is still to come is not begun by what is refused: it would cut off the sender when it comes', async () => {
+      const inThreeDays = NOON + 3 * DAY;
+      const early = aRecord().numbered(7, inThreeDays / 1000);
+      await centre.deliver([sealed(aRecord().numbered(1)), sealed(early.at(inThreeDays))]);
+      await centre.deliver([sealed(early.at(NOON - 8 * DAY))]);
+      expect(await codes()).toEqual(['EVENT_FROM_FUTURE', 'EVENT_EXPIRED']);
+      centre.clock = inThreeDays + MINUTE;
+      await centre.deliver([sealed(aRecord().numbered(2).at(centre.clock))]);
+      expect(await centre.counts()).toMatchObject({ answered: 2, refused: 2 });
+      expect(await centre.gaps()).toEqual([]);
+    });
+
     it('an epoch that begins after its event was sealed is refused', async () => {
       await centre.deliver([sealed(aRecord().numbered(1, Math.floor(NOON / 1000) + 1))]);
       expect(await codes()).toEqual(['EVENT_EPOCH']);

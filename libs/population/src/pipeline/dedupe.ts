@@ -173,10 +173,14 @@ class Memory {
 
   refuse(gated: Gated, code: ReasonCode, other?: KnownEvent): Decision {
     this.refused.add(digestOf(gated));
-    if (gated.held && VOIDS.has(code) && (code !== 'EVENT_EPOCH' || this.numbers.knows(gated.epoch))) {
-      this.numbers.cover(gated.epoch, gated.sequence);
-    }
+    if (gated.held && VOIDS.has(code) && this.mayVoidIn(gated, code)) this.numbers.cover(gated.epoch, gated.sequence);
     return { kind: 'refuse', gated, code, ...(other !== undefined && { other }) };
+  }
+
+  /** What is refused begins no epoch that is still to come: when it came, the sender's own would be the older one. */
+  private mayVoidIn({ event, epoch }: HeldToken, code: ReasonCode): boolean {
+    if (this.numbers.knows(epoch)) return true;
+    return code !== 'EVENT_EPOCH' && epoch * 1000n <= BigInt(Math.min(Date.parse(event.time), this.now));
   }
 
   duplicate(held: HeldToken, seen: KnownEvent): Decision {
