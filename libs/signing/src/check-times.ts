@@ -21,9 +21,13 @@ export function checkTimes(event: EventEnvelope<unknown>, key: RegisteredKey, no
   return undefined;
 }
 
-/** A retiring key signs no more; what it signed stays accepted until that has expired, 7 days and 120 s later at most. */
+/**
+ * A retiring key signs no more; what it signed stays accepted until that has expired, 7 days and 120 s later at most.
+ * Its rotation says what that was, by a last moment, last numbers, or both: without either it would sign on.
+ */
 function mayHaveSigned(key: RegisteredKey, event: EventEnvelope<unknown>, time: number, now: number): boolean {
   if (key.state !== 'active' && key.state !== 'retiring') return false;
+  if (key.state === 'retiring' && key.notAfter === undefined && key.lastSequence === undefined) return false;
   if (key.notBefore !== undefined && time < key.notBefore) return false;
   if (key.notAfter !== undefined && (time > key.notAfter || now > key.notAfter + MAX_LIFE + MAX_AHEAD)) return false;
   return isWithinLastNumber(key, event);

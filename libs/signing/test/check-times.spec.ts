@@ -61,6 +61,10 @@ describe('row 10: key states', () => {
     expect(at(TIME + 8 * DAY + 121 * SECOND, {}, retiring)).toBe('ENVELOPE_KEY_STATE');
   });
 
+  it('row 10: refuses everything of a retiring key whose rotation named neither a last moment nor last numbers', () => {
+    expect(at(TIME, {}, key({ state: 'retiring' }))).toBe('ENVELOPE_KEY_STATE');
+  });
+
   it('row 10: refuses a number above the last one that the rotation named, and any in a stream that it did not name', () => {
     const last = (topic: string, sequence: bigint): RegisteredKey =>
       key({ state: 'retiring', lastSequence: new Map([[streamName(topic, '2'), { epoch: 1764000000n, sequence }]]) });
