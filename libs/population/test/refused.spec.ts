@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { TOKEN_TYPE, sha256 } from '#lib/signing';
 import { refusedDigest } from '#lib/transparency-log';
 
+import { KeyRegistry } from '../src/keys/key-registry.js';
 import { aKey, aRecord, MINUTE, NOON, DAY, type RecordBuilder } from './support/a-record.js';
 import { TestCentre } from './support/test-centre.js';
 
@@ -197,6 +198,22 @@ describe('a value that can’t be trusted or read', () => {
     await new Promise((resolve) => setTimeout(resolve, 1_100));
     await centre.deliver([aRecord().sealedBy(key)]);
     expect(await centre.counts()).toMatchObject({ answered: 1 });
+  });
+
+  it('a row of the registry whose key is not of its name or its algorithm is left out, alone', async () => {
+    const [renamed, other] = [aKey(), aKey()];
+    await centre.register(renamed, 'land');
+    await centre.register(other, 'land');
+    await centre.asOwner(`UPDATE key_registry SET kid = 'renamed' WHERE kid = $1`, [renamed.kid]);
+    await centre.asOwner(`UPDATE key_registry SET algorithm = 'EdDSA' WHERE kid = $1`, [other.kid]);
+    const bad: string[] = [];
+    const registry = new KeyRegistry(centre.dataSource, (kid) => bad.push(kid));
+    await registry.start();
+    registry.stop();
+    await centre.asOwner('DELETE FROM key_registry WHERE kid = ANY ($1)', [['renamed', other.kid]]);
+    expect(bad.sort()).toEqual(['renamed', other.kid].sort());
+    expect(registry.keys().has(centre.keys.land.kid)).toBe(true);
+    expect(registry.keys().has(other.kid)).toBe(false);
   });
 
   it('strangers get 25 entries and rejections a second and partition, the rest of a batch one summary', async () => {

@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 interface Row {
   readonly kid: string;
   readonly party: string;
+  readonly algorithm: string;
   readonly jwk: Record<string, unknown>;
   readonly state: KeyState;
   readonly not_before: Date | null;
@@ -17,7 +18,7 @@ const ASKED_FOR_REFRESH_MS = 1_000;
 
 /**
  * The keys that are trusted: exactly the rows of `key_registry`, read at the start and every few seconds. A row whose
- * JWK is not the key of its `kid` is left out, alone, and reported.
+ * JWK is not the key of its `kid` and its algorithm is left out, alone, and reported.
  */
 export class KeyRegistry {
   private ring: KeyRing = new Map();
@@ -62,7 +63,7 @@ export class KeyRegistry {
   private async read(): Promise<void> {
     this.readAt = Date.now();
     const rows = await sqlOf(this.dataSource).query<Row>(
-      `SELECT kid, party, jwk, state, not_before, not_after, last_numbers FROM key_registry WHERE use = 'sign'`,
+      `SELECT kid, party, algorithm, jwk, state, not_before, not_after, last_numbers FROM key_registry WHERE use = 'sign'`,
     );
     const ring = new Map<string, RegisteredKey>();
     for (const row of rows) {
@@ -83,7 +84,7 @@ function keyOf(row: Row): RegisteredKey | undefined {
       ...(row.not_after !== null && { notAfter: row.not_after.getTime() }),
       ...(row.last_numbers !== null && { lastSequence: lastNumbers(row.last_numbers) }),
     });
-    return key.kid === row.kid ? key : undefined;
+    return key.kid === row.kid && key.algorithm === row.algorithm ? key : undefined;
   } catch {
     return undefined;
   }
