@@ -1,32 +1,49 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ServiceName, Stack } from '#lib/local-stack';
+import { SERVICES, type ServiceName, type Stack } from '#lib/local-stack';
 import { pseudoRandom } from '#test/support';
+import { resumedAfter } from './resumption.js';
 
-const SERVICES: readonly ServiceName[] = [
-  'land-connector',
-  'civil-status-connector',
-  'tax-connector',
-  'social-security-connector',
-  'population-service',
-];
+export type Victim = ServiceName | 'kafka' | 'postgres';
 
-/** Kills processes at random with SIGKILL, and starts each again after a pause. Same seed, same victims and pauses. */
+export const VICTIMS: readonly Victim[] = [...SERVICES, 'kafka', 'postgres'];
+
+export interface Kills {
+  readonly by: Readonly<Partial<Record<Victim, number>>>;
+  /** Seconds from each return until every connector had answers again; measured only where there is one victim. */
+  readonly resumedAfterSeconds: readonly number[];
+}
+
+/**
+ * Kills processes at random with SIGKILL, and starts each again after a pause. Same seed, same victims and pauses. With one victim
+ * alone, the next kill waits until the exchange has resumed; otherwise kills fall into each other's recoveries.
+ */
 export async function killAtRandom(
   stack: Stack,
-  options: { kills: number; seed: number; say: (text: string) => void; stopped: () => boolean },
-): Promise<Record<string, number>> {
-  const random = pseudoRandom(options.seed);
-  const victims: Record<string, number> = {};
-  for (let kill = 1; kill <= options.kills && !options.stopped(); kill += 1) {
+  options: {
+    kills: number;
+    seed: number;
+    victims: readonly Victim[];
+    say: (text: string) => void;
+    stopped: () => boolean;
+  },
+): Promise<Kills> {
+  const { kills, seed, victims, say, stopped } = options;
+  const random = pseudoRandom(seed);
+  const by: Partial<Record<Victim, number>> = {};
+  const resumedAfterSeconds: number[] = [];
+  for (let kill = 1; kill <= kills && !stopped(); kill += 1) {
     await pause(300 + random() * 1_700);
-    const choice = Math.floor(random() * (SERVICES.length + 2));
-    const name = SERVICES[choice] ?? (choice === SERVICES.length ? 'kafka' : 'postgres');
+    const name = victims[Math.floor(random() * victims.length)]!;
     const victim = name === 'kafka' ? stack.kafka : name === 'postgres' ? stack.postgres : stack.service(name);
     await victim.kill('SIGKILL');
     await pause(random() * 1_000);
     await victim.start();
-    victims[name] = (victims[name] ?? 0) + 1;
-    options.say(`kill ${kill} of ${options.kills}: ${name}`);
+    by[name] = (by[name] ?? 0) + 1;
+    say(`kill ${kill} of ${kills}: ${name}`);
+    if (victims.length > 1) continue;
+    const seconds = await resumedAfter(stack, Date.now());
+    resumedAfterSeconds.push(seconds);
+    say(`  resumed ${seconds} s after its return`);
   }
-  return victims;
+  return { by, resumedAfterSeconds };
 }

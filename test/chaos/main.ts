@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'lienthong-chaos-'));
 let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (interrupted = true));
 
-console.error(`chaos: ${options.kills} kills, seed ${options.seed}`);
+console.error(`chaos: ${options.kills} kills of ${options.victims.join(', ')}, seed ${options.seed}`);
 let keep = false;
 try {
   const figures = await runChaos({
@@ -20,7 +20,8 @@ try {
   });
   console.log(JSON.stringify(figures, null, 2));
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
-  keep = figures.lost + figures.doubled + figures.unexplained > 0;
+  const late = options.victims[0] === 'kafka' ? (figures.resumedAfterSeconds?.late ?? 0) : 0;
+  keep = figures.lost + figures.doubled + figures.unexplained + late > 0;
   if (keep) console.error(`what was stored and logged stays in ${folder}`);
   process.exitCode = interrupted ? 130 : keep ? 1 : 0;
 } catch (error) {

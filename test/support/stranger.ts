@@ -72,6 +72,14 @@ export class Stranger {
     });
   }
 
+  /** What the broker was told of a group's place in a topic; -1 for a partition that it was told nothing of. */
+  async groupOffsets(groupId: string, topic: string): Promise<Map<number, bigint>> {
+    return this.administering(async (admin) => {
+      const [found] = await admin.fetchOffsets({ groupId, topics: [topic] });
+      return new Map(found?.partitions.map(({ partition, offset }) => [partition, BigInt(offset)]));
+    });
+  }
+
   async makeTopic(topic: string): Promise<void> {
     await this.administering((admin) => admin.createTopics({ topics: [{ topic, numPartitions: 1 }] }));
   }

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { SECTORS, type Sector } from '#lib/contracts';
-import { startStack, type ServiceName, type ServiceOptions, type Stack } from '#lib/local-stack';
+import { startStack, type ServiceName, type Stack } from '#lib/local-stack';
 import { loadRegister } from '#lib/population';
 import type { Citizen } from '#lib/person';
 import { generateRegister } from '#lib/synthetic';
@@ -29,8 +29,6 @@ export class System {
     seed: number;
     sample?: number;
     env?: Record<string, string>;
-    /** Variables for single services, over `env`; made once the databases are there. */
-    envOf?: (stack: Stack) => Promise<ServiceOptions['envOf']>;
     /** People that are put into the register beside the generated ones. */
     also?: readonly Citizen[];
     say: (text: string) => void;
@@ -53,8 +51,7 @@ export class System {
       say(
         `register of ${citizens} citizens (seed ${seed}) made and loaded in ${((performance.now() - start) / 1000).toFixed(1)} s`,
       );
-      const envOf = await options.envOf?.(stack);
-      await stack.startServices({ ...(options.env && { env: options.env }), ...(envOf && { envOf }) });
+      await stack.startServices(options.env === undefined ? {} : { env: options.env });
       return new System(stack, sample);
     } catch (error) {
       await stack.stop();
