@@ -44,6 +44,18 @@ describe('what is sent again', () => {
     expect(planResends(watch, [anEvent(5, 30), anEvent(6, 30)], 0, NOW, RULES)).toEqual([]);
   });
 
+  it('is nothing in a stream whose answers come in batches some moments apart, however short the overdue time', () => {
+    const watch = aWatch({
+      window: 500,
+      resendAnsweredAt: NOW - 1_000,
+      answered: { epoch: 7n, sequence: 4n },
+      answeredAt: NOW - 1_000,
+    });
+    expect(planResends(watch, [anEvent(5, 1), anEvent(6, 1)], 0, NOW, resendRules(5_000))).toEqual([]);
+    const silent = { ...watch, answeredAt: NOW - 2_000 };
+    expect(numbers(planResends(silent, [anEvent(5, 1), anEvent(6, 1)], 0, NOW, resendRules(5_000)))).toEqual([5, 6]);
+  });
+
   it('grows with the answers to what was sent again, so that an empty broker is filled again', () => {
     const lost = Array.from({ length: 2_000 }, (_, at) => anEvent(at + 2, 30));
     const at = (window: number): number =>

@@ -34,9 +34,12 @@ export interface ResendRules {
 
 export const MOST_RESENT = 500;
 
+/** Answers come in batches, seconds apart when the centre catches up: a shorter pause than this is no silence. */
+const SHORTEST_SILENCE_MS = 2_000;
+
 export const resendRules = (overdueMs: number): ResendRules => ({
   overdueMs,
-  silentMs: overdueMs / 60,
+  silentMs: Math.max(overdueMs / 60, SHORTEST_SILENCE_MS),
   longestPauseMs: overdueMs * 6,
 });
 
