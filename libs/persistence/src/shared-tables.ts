@@ -5,7 +5,8 @@ import type { Grants } from './migrate.js';
  * Tables that both kinds of services have, each in its own database. Put it first among a service's migrations.
  * - `position`: where this service goes on reading, for each partition; moved by compare-and-set.
  * - `stream_epoch`, `stream`: the counters of what this service seals.
- * - `sealed_token`: what it sealed, insert-only. EXTERNAL, for compression would try base64 in vain.
+ * - `sealed_token`: what it sealed, insert-only. EXTERNAL, for compression would try base64 in vain; and a token
+ *   of some KB stays in its row, for chunks and their index would cost more than the row.
  * - `outbox`: what is still to be sent; narrow, for rows come and go.
  */
 export class SharedTables implements MigrationInterface {
@@ -33,7 +34,7 @@ export class SharedTables implements MigrationInterface {
       CREATE TABLE sealed_token (
         event_id uuid PRIMARY KEY,
         token text NOT NULL
-      );
+      ) WITH (toast_tuple_target = 8160);
       ALTER TABLE sealed_token ALTER COLUMN token SET STORAGE EXTERNAL;
       CREATE TABLE outbox (
         id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

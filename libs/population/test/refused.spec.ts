@@ -200,6 +200,19 @@ describe('a value that can’t be trusted or read', () => {
     expect(await centre.counts()).toMatchObject({ answered: 1 });
   });
 
+  it('a batch that meets an unknown key while another asks for it waits for the same answer', async () => {
+    const registry = new KeyRegistry(centre.dataSource);
+    await registry.start();
+    registry.stop();
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    const key = aKey();
+    await centre.register(key, 'land');
+    const first = registry.lookAgain();
+    await registry.lookAgain();
+    expect(registry.keys().has(key.kid)).toBe(true);
+    await first;
+  });
+
   it('a row of the registry whose key is not of its name or its algorithm is left out, alone', async () => {
     const [renamed, other] = [aKey(), aKey()];
     await centre.register(renamed, 'land');

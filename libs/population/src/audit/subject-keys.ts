@@ -6,6 +6,12 @@ import { createSecretFile, KeyFileError, readSecretFile } from '#lib/platform';
 
 const KEY_BYTES = 32;
 
+/** A calendar month, `YYYY-MM`, and its key. */
+export interface SubjectKey {
+  readonly epoch: string;
+  readonly key: KeyObject;
+}
+
 /**
  * Keys of the subjects' pseudonyms, one for each calendar month (UTC), each a file of its own with mode 0600: in no
  * database and in no backup of one. Destroying a month's file makes its pseudonyms unlinkable for ever.
@@ -24,7 +30,7 @@ export class SubjectKeys {
   }
 
   /** The month's key, made at its first use and on disk when this returns. @throws KeyFileError */
-  at(now: number): { readonly epoch: string; readonly key: KeyObject } {
+  at(now: number): SubjectKey {
     const epoch = new Date(now).toISOString().slice(0, 7);
     let key = this.keys.get(epoch);
     if (key === undefined) {

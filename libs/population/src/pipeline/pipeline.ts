@@ -81,7 +81,11 @@ export async function runPipeline(part: Part, tools: PipelineTools): Promise<Par
     const decisions = dedupe(gated, known, now);
     const judged = decisions.map((decision) => validateOne(decision, part, { now, today }, tools.allowance));
     const fates = await matchAll(sql, judged);
-    const rows = await writeUp(sql, source, fates, known, { ...tools, ...momentOf(now) });
+    const rows = await writeUp(sql, source, fates, known, {
+      ...tools,
+      ...momentOf(now),
+      month: tools.subjectKeys.at(now),
+    });
     await record(sql, source, now, rows);
     return { state: 'done', counts: rows.counts, queued: rows.outbox.length, alarms: alarmsOf(fates) };
   });

@@ -3,7 +3,10 @@ import type { Sql } from '#lib/persistence';
 import type { BatchRows } from './batch-rows.js';
 import type { Source } from './gate.js';
 
-/** What every batch writes: one statement, whatever the number of records. */
+/**
+ * What every batch writes: one statement, whatever the number of records. Tokens hold no blank and entries no line end, so
+ * they come as one text each: quoting and unquoting long elements of an array costs both sides more than the rest of it.
+ */
 const RECORD = `
   WITH counted AS (
     UPDATE incoming_stream s SET highest = v.highest
@@ -18,14 +21,15 @@ const RECORD = `
       AS v (event_id, stream_id, sequence, signing_digest, state, outcome, linked_by, citizen_id, answer_id, at_offset, arrived, expires)
   ), kept AS (
     INSERT INTO received_token (event_id, sector, token)
-    SELECT v.event_id, $1, v.token FROM unnest($6::uuid[], $18::text[]) AS v (event_id, token)
+    SELECT v.event_id, $1, v.token FROM ROWS FROM (unnest($6::uuid[]), string_to_table($18, ' ')) AS v (event_id, token)
   ), sealed AS (
-    INSERT INTO sealed_token (event_id, token) SELECT * FROM unnest($19::uuid[], $20::text[])
+    INSERT INTO sealed_token (event_id, token) SELECT * FROM ROWS FROM (unnest($19::uuid[]), string_to_table($20, ' '))
   ), queued AS (
     INSERT INTO outbox (event_id, topic, partition)
     SELECT v.event_id, v.topic, $2 FROM unnest($21::uuid[], $22::text[]) AS v (event_id, topic)
   ), entered AS (
-    INSERT INTO audit_entry (event_id, kind, entry) SELECT * FROM unnest($23::uuid[], $24::text[], $25::text[])
+    INSERT INTO audit_entry (event_id, kind, entry)
+    SELECT * FROM ROWS FROM (unnest($23::uuid[]), unnest($24::text[]), string_to_table($25, E'\\n'))
     RETURNING id
   ), pending AS (
     INSERT INTO log_pending (id) SELECT id FROM entered
@@ -109,14 +113,14 @@ export async function record(sql: Sql, source: Source, now: number, rows: BatchR
       inbox.map(({ held }) => held.message.offset.toString()),
       inbox.map(({ held }) => held.message.timestamp),
       inbox.map(({ held }) => held.event.expires),
-      inbox.map(({ held }) => held.token),
+      inbox.map(({ held }) => held.token).join(' '),
       sealed.map(({ eventId }) => eventId),
-      sealed.map(({ token }) => token),
+      sealed.map(({ token }) => token).join(' '),
       outbox.map(({ eventId }) => eventId),
       outbox.map(({ topic }) => topic),
       audit.map(({ eventId }) => eventId),
       audit.map(({ kind }) => kind),
-      audit.map(({ entry }) => entry),
+      audit.map(({ entry }) => entry).join('\n'),
       source.topic,
       counts.received,
       counts.answered,

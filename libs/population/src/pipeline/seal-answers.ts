@@ -12,7 +12,7 @@ import type { ReservedNumbers } from '#lib/persistence';
 import { payloadOctets, seal, sha256, TOKEN_TYPE, type SigningKey } from '#lib/signing';
 import { payloadCommitment, refusalEntry, refusedDigest, subjectPseudonym, verdictEntry } from '#lib/transparency-log';
 
-import type { SubjectKeys } from '../audit/subject-keys.js';
+import type { SubjectKey } from '../audit/subject-keys.js';
 import { fitted } from './answer-size.js';
 import type { Answered, Refused } from './fate.js';
 import { valueDigestOf, type Source } from './gate.js';
@@ -46,7 +46,8 @@ export function momentOf(now: number): Moment {
 export interface Seals extends Moment {
   readonly key: SigningKey;
   readonly random: RandomPool;
-  readonly subjectKeys: SubjectKeys;
+  /** The month's key for pseudonyms. */
+  readonly month: SubjectKey;
 }
 
 /** Hands out the reserved numbers of one stream in order. */
@@ -147,7 +148,6 @@ function place({ topic, partition }: Source, offset: bigint): { topic: string; p
   return { topic, partition, offset: offset.toString() };
 }
 
-function pseudonym(digits: string, { now, random, subjectKeys }: Seals): ReturnType<typeof subjectPseudonym> {
-  const { epoch, key } = subjectKeys.at(now);
-  return subjectPseudonym(key, epoch, random.nonce(), digits);
+function pseudonym(digits: string, { random, month }: Seals): ReturnType<typeof subjectPseudonym> {
+  return subjectPseudonym(month.key, month.epoch, random.nonce(), digits);
 }

@@ -3,8 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /**
  * What the centre remembers of the events that came, and what it wrote about them.
  *
- * Tokens and kept bytes stand in insert-only tables (EXTERNAL: compression would try base64 in vain); what changes its
- * state lives in narrow rows. `sector` is part of each key of an event, so that no sector can take another's event ids.
+ * Tokens and kept bytes stand in insert-only tables (EXTERNAL: compression would try base64 in vain; a token of some KB
+ * stays in its row, for chunks and their index would cost more than the row); what changes its state lives in narrow rows. `sector` is part of each key of an event, so that no sector can take another's event ids.
  */
 export class PopulationTables implements MigrationInterface {
   readonly name = 'PopulationTables1790000001000';
@@ -85,7 +85,7 @@ const EVENTS = `
     sector text NOT NULL,
     token text NOT NULL,
     PRIMARY KEY (event_id, sector)
-  );
+  ) WITH (toast_tuple_target = 8160);
   ALTER TABLE received_token ALTER COLUMN token SET STORAGE EXTERNAL;
   CREATE TABLE partition_count (
     topic text NOT NULL,

@@ -79,7 +79,7 @@ export class RecordBuilder {
       nonce: randomBytes(16).toString('base64url'),
       audience: POPULATION_URN,
       topic: topicsOf(this.sector).records,
-      epoch: String(Math.floor((NOON - DAY) / 1000)),
+      epoch: String(Math.floor((NOON - 10 * DAY) / 1000)),
       stream: '0',
       sequence: '1',
       expires: new Date(NOON + 7 * DAY).toISOString(),
