@@ -47,9 +47,9 @@ export class KeyRegistry {
     clearInterval(this.timer);
   }
 
-  /** Called when a token names a key that is not known: reads again, at most once a second. */
+  /** Called when a token names a key that is not known: reads again, at most once a second; awaits a reading under way. */
   async lookAgain(): Promise<void> {
-    if (Math.abs(Date.now() - this.readAt) < ASKED_FOR_REFRESH_MS) return;
+    if (this.reading === undefined && Math.abs(Date.now() - this.readAt) < ASKED_FOR_REFRESH_MS) return;
     await this.refresh();
   }
 
