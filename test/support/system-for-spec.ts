@@ -18,7 +18,7 @@ export function systemForSpec(options: Partial<Parameters<typeof System.start>[0
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'lienthong-spec-'));
     system = await System.start({ folder, citizens: 500, seed: SEED, sample: 500, say: () => undefined, ...options });
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await system?.stop();
     if (process.env['TEST_KEEP'] === undefined) await emptyFolder(folder);
