@@ -100,7 +100,7 @@ export async function startPopulationService(
     host: environment.HOST,
     logger,
     metrics,
-    health: healthOf(runtime),
+    health: healthOf(runtime, environment.PARTITIONS),
     publicKeys: [runtime.publicJwk],
     transports: [runtime.transport],
     worldIsDown: (error) => sqlFailure(error).kind === 'retryable',
@@ -108,7 +108,7 @@ export async function startPopulationService(
 }
 
 /** The centre can do nothing without its database; without a broker it answers questions about what was. */
-function healthOf({ dataSource, topics }: PopulationRuntime): Health {
+function healthOf({ dataSource, topics }: PopulationRuntime, wanted: number): Health {
   return new Health([
     {
       name: 'database',
@@ -122,9 +122,11 @@ function healthOf({ dataSource, topics }: PopulationRuntime): Health {
       name: 'broker',
       needed: false,
       ask: async () => {
-        const { reachable, failure, missing } = await topics.read();
+        const { reachable, failure, missing, partitions } = await topics.read();
         if (!reachable) return `no broker answers (${failure ?? 'unknown'})`;
-        return missing.length > 0 ? `topics are missing: ${missing.join(', ')}` : undefined;
+        if (missing.length > 0) return `topics are missing: ${missing.join(', ')}`;
+        const odd = [...partitions].filter(([, count]) => count !== wanted).map(([topic]) => topic);
+        return odd.length > 0 ? `not ${wanted} partitions (PARTITIONS) in: ${odd.join(', ')}` : undefined;
       },
     },
   ]);
