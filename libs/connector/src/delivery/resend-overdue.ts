@@ -12,29 +12,36 @@ interface Row {
   readonly resend_window: number | null;
   readonly resend_answered_at: number | null;
   readonly outstanding: number;
-  readonly event_id: string | null;
+  readonly event_id: string;
   readonly epoch: string;
   readonly sequence: string;
   readonly sends: number;
   readonly sent_at: number;
+  readonly now: number;
 }
 
-/** Times in milliseconds; the oldest overdue events of each stream, but none that is in the outbox already. */
+/**
+ * Only the lowest numbers of a stream are looked at, however many wait: first sends go in the order of numbers, so where
+ * none of these is overdue no later one is, and half of them may have been sent again a moment ago.
+ */
+const LOOKED_AT = 2 * MOST_RESENT;
+
+/** Times in milliseconds, all by the database's clock. */
 const OVERDUE = `
   SELECT s.stream, w.epoch AS answered_epoch, w.sequence AS answered_sequence,
          extract(epoch FROM w.answered_at) * 1000 AS answered_at, w.resend_window,
-         extract(epoch FROM w.resend_answered_at) * 1000 AS resend_answered_at,
-         (SELECT count(*)::int FROM awaiting b
-          WHERE b.stream = s.stream AND b.sends > 1 AND b.sent_at > now() - $2 * interval '1 millisecond') AS outstanding,
-         a.event_id, a.epoch, a.sequence, a.sends, extract(epoch FROM a.sent_at) * 1000 AS sent_at
+         extract(epoch FROM w.resend_answered_at) * 1000 AS resend_answered_at, a.outstanding,
+         a.event_id, a.epoch, a.sequence, a.sends, extract(epoch FROM a.sent_at) * 1000 AS sent_at,
+         extract(epoch FROM now()) * 1000 AS now
   FROM generate_series(0, $1::int - 1) AS s(stream)
   LEFT JOIN stream_watch w ON w.stream = s.stream
   CROSS JOIN LATERAL (
-    SELECT * FROM awaiting o
-    WHERE o.stream = s.stream AND o.sent_at <= now() - $2 * interval '1 millisecond'
-      AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.event_id = o.event_id)
-    ORDER BY o.epoch, o.sequence LIMIT ${MOST_RESENT}
+    SELECT o.*, (count(*) FILTER (WHERE o.sends > 1 AND o.sent_at > due.before) OVER ())::int AS outstanding,
+           o.sent_at <= due.before AS overdue
+    FROM (SELECT now() - $2 * interval '1 millisecond' AS before) AS due
+    CROSS JOIN (SELECT * FROM awaiting WHERE stream = s.stream ORDER BY epoch, sequence LIMIT ${LOOKED_AT}) AS o
   ) AS a
+  WHERE a.overdue
   ORDER BY s.stream, a.epoch, a.sequence`;
 
 /** Puts overdue events into the outbox again: the same tokens. Returns how many. Only one process may do so at a time. */
@@ -46,16 +53,25 @@ export async function resendOverdue(
 ): Promise<number> {
   return transaction(dataSource, async (sql) => {
     const rows = await sql.query<Row>(OVERDUE, [partitions, rules.overdueMs]);
-    const now = Date.now();
-    const chosen = [...byStream(rows)].flatMap(([stream, of]) =>
-      planResends(watchOf(of[0]!), of.map(eventOf), Number(of[0]!.outstanding), now, rules).map(({ eventId }) => ({
-        eventId,
-        stream,
-      })),
-    );
-    if (chosen.length > 0) await queueAgain(sql, topic, chosen);
-    return chosen.length;
+    const chosen = [...byStream(rows)].flatMap(([stream, of]) => {
+      const { outstanding, now } = of[0]!;
+      const planned = planResends(watchOf(of[0]!), of.map(eventOf), outstanding, Number(now), rules);
+      return planned.map(({ eventId }) => ({ eventId, stream }));
+    });
+    const queued = await stillQueued(sql, chosen);
+    const again = chosen.filter(({ eventId }) => !queued.has(eventId));
+    if (again.length > 0) await queueAgain(sql, topic, again);
+    return again.length;
   });
+}
+
+/** Those that were queued before and could not be sent since: they keep their place, and no others go instead. */
+async function stillQueued(sql: Sql, chosen: readonly { readonly eventId: string }[]): Promise<ReadonlySet<string>> {
+  if (chosen.length === 0) return new Set();
+  const rows = await sql.query<{ event_id: string }>('SELECT event_id FROM outbox WHERE event_id = ANY($1::uuid[])', [
+    chosen.map(({ eventId }) => eventId),
+  ]);
+  return new Set(rows.map(({ event_id }) => event_id));
 }
 
 /** Queues tokens that were sealed before. */
@@ -92,7 +108,7 @@ const watchOf = (row: Row): StreamWatch => ({
 });
 
 const eventOf = (row: Row): OverdueEvent => ({
-  eventId: row.event_id!,
+  eventId: row.event_id,
   epoch: BigInt(row.epoch),
   sequence: BigInt(row.sequence),
   sends: row.sends,

@@ -61,6 +61,8 @@ export class ConnectorTables implements MigrationInterface {
         sends int NOT NULL,
         sent_at timestamptz                -- the latest send that the broker acknowledged
       ) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000);
+      -- The lowest numbers of a stream, however many wait. No column of it changes, so that sends are written in place.
+      CREATE INDEX awaiting_in_order ON awaiting (stream, epoch, sequence);
 
       -- The first verdict on each event.
       CREATE TABLE verdict (
