@@ -272,6 +272,28 @@ describe('a rejection', () => {
     expect(connector.centre.met.filter(({ token }) => token === met.token)).toHaveLength(2);
     expect((await connector.post('/v1/records/resend?code=NO_SUCH', {})).status).toBe(400);
   });
+
+  it('that comes again after its cause was mended is known, and ends no second promise (row 58)', async () => {
+    const { id, met } = await unanswered();
+    const rejection = connector.centre.rejection(met, 'CONTENT_VERSION');
+    await sendAndAnswer(met, rejection, rejected);
+    expect(await stateOf(id, 10)).toBe('rejected');
+    await connector.post('/v1/records/resend?code=CONTENT_VERSION', {});
+    await until('the centre meets it again', () =>
+      connector.centre.met.filter(({ token }) => token === met.token).at(1),
+    );
+    const before = (await refusedCodes()).length;
+    const { partition } = met;
+    await connector.centre.send([
+      { partition, token: rejection, topic: rejected },
+      { partition, token: 'what comes behind it', topic: rejected },
+    ]);
+    await until('both are judged', async () => (await refusedCodes()).length > before);
+    expect(await stateOf(id)).toBe('published');
+    expect(await connector.rows('SELECT 1 FROM awaiting WHERE event_id = $1', [met.event.id])).toHaveLength(1);
+    await sendAndAnswer(met, connector.centre.rejection(met, 'CONTENT_VERSION'), rejected);
+    expect(await stateOf(id, 10)).toBe('rejected');
+  });
 });
 
 describe('another verification', () => {

@@ -9,6 +9,7 @@ import type { KeyRing } from '#lib/signing';
 import type { AnswerNotices } from './answer-notices.js';
 import type { CentreKeys } from './centre-keys.js';
 import { gate, type Answer, type Gated } from './gate.js';
+import { readHeardRejections } from './heard-rejections.js';
 import { judge, type Judged } from './judge.js';
 import { readKnownEvents } from './known-events.js';
 import { RefusalAllowance, writeRefused, type RefusedAnswer } from './refused-answers.js';
@@ -107,8 +108,9 @@ export class AnswerIntake {
     if (!(await advancePosition(sql, batch))) return undefined;
     const answers = opened.flatMap(({ gated }): Answer[] => (gated.ok ? [gated.answer] : []));
     const { events, eventIdOf } = await readKnownEvents(sql, answers);
+    const heard = await readHeardRejections(sql, answers, eventIdOf);
     const judged = opened.map(({ gated }): Judged =>
-      gated.ok ? judge(gated.answer, events, eventIdOf) : { fate: 'refused', code: gated.code },
+      gated.ok ? judge(gated.answer, events, eventIdOf, heard) : { fate: 'refused', code: gated.code },
     );
     await writeVerdicts(sql, batch.partition, only(judged, 'stands'));
     await writeRejections(sql, batch.partition, only(judged, 'rejects'));

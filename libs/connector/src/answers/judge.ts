@@ -32,7 +32,7 @@ export type Judged =
   /** A verdict that says something else about an event that has one: kept beside it, flagged. */
   | { readonly fate: 'contradicts'; readonly event: KnownEvent; readonly answer: VerdictAnswer }
   | { readonly fate: 'rejects'; readonly event: KnownEvent; readonly answer: RejectionAnswer }
-  /** The same verdict again, a rejection after a verdict or after a rejection: only counted. */
+  /** The same verdict or rejection again, a rejection after a verdict or after a rejection: only counted. */
   | { readonly fate: 'repeats' }
   | { readonly fate: 'refused'; readonly code: ReasonCode };
 
@@ -41,13 +41,15 @@ export type Judged =
  * batch the first stands.
  *
  * @param eventIdOf our event for a rejection that could not name it, by the digest of the bytes that were refused
+ * @param heard digests of rejections that were taken in before
  */
 export function judge(
   answer: Answer,
   known: ReadonlyMap<string, KnownEvent>,
   eventIdOf: ReadonlyMap<string, string>,
+  heard: ReadonlySet<string>,
 ): Judged {
-  return answer.kind === 'verdict' ? judgeVerdict(answer, known) : judgeRejection(answer, known, eventIdOf);
+  return answer.kind === 'verdict' ? judgeVerdict(answer, known) : judgeRejection(answer, known, eventIdOf, heard);
 }
 
 function judgeVerdict(answer: VerdictAnswer, known: ReadonlyMap<string, KnownEvent>): Judged {
@@ -72,6 +74,7 @@ function judgeRejection(
   answer: RejectionAnswer,
   known: ReadonlyMap<string, KnownEvent>,
   eventIdOf: ReadonlyMap<string, string>,
+  heard: ReadonlySet<string>,
 ): Judged {
   const { eventId, tokenDigest, valueDigest, partition } = answer.data;
   const event = known.get(eventId ?? eventIdOf.get(valueDigest) ?? '');
@@ -79,7 +82,7 @@ function judgeRejection(
   // Refused elsewhere, our bytes were a stranger's copy: it must not end the promise about what we sent.
   const isAboutIt = event.tokenDigest === (tokenDigest ?? valueDigest) && partition === event.stream;
   if (!isAboutIt) return { fate: 'refused', code: 'ANSWER_OF_OTHER_TOKEN' };
-  if (event.verdict !== undefined || !event.awaited) return { fate: 'repeats' };
+  if (event.verdict !== undefined || !event.awaited || heard.has(answer.answerDigest)) return { fate: 'repeats' };
   event.awaited = false;
   return { fate: 'rejects', event, answer };
 }
