@@ -22,7 +22,8 @@ export type { Finding, Language, Parameters, Severity } from './findings/finding
 export { FINDINGS } from './findings/catalogue.js';
 export type { FindingCode, FindingEntry } from './findings/catalogue.js';
 export { finding, quoted } from './findings/report.js';
-export { fieldText, findingText, outcomeText, relationText } from './findings/texts.js';
+export { fieldText } from './findings/field-text.js';
+export { findingText, outcomeText, relationText } from './findings/texts.js';
 export { checkRecord } from './check-record.js';
 export type { CheckedRecord } from './check-record.js';
 export { contentDigest } from './content-digest.js';

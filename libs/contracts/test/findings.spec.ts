@@ -10,6 +10,7 @@ import {
   REASON_CODES,
   reasonText,
   RELATIONS,
+  recordJsonSchema,
   relationText,
   REQUIRED_FIELDS,
   SECTORS,
@@ -57,6 +58,43 @@ describe('texts for people', () => {
     expect(fieldText('/relatives/3/fullName', 'en')).toBe("relative's name");
   });
 
+  it('every member of every record has words', () => {
+    for (const pointer of SECTORS.flatMap((sector) => pointersOf(recordJsonSchema(sector), ''))) {
+      for (const language of ['vi', 'en'] as const) expect(fieldText(pointer, language)).not.toContain('/0');
+      expect(fieldText(pointer, 'vi')).not.toBe(pointer);
+    }
+  });
+
+  it('a field of a relative or a number says whose and which it is', () => {
+    const record = {
+      subject: { identifiers: [{ type: 'old-id-9' }, { type: 'passport' }] },
+      relatives: [{ relation: 'father' }, { relation: 'mother', identifiers: [{ type: 'personal-number' }] }, 7, {}],
+    };
+    const text = (pointer: string): string[] => (['vi', 'en'] as const).map((l) => fieldText(pointer, l, record));
+    expect(text('/relatives/0/fullName')).toEqual(['họ tên cha', "father's name"]);
+    expect(text('/relatives/1/birthYear')).toEqual(['năm sinh của mẹ', "mother's year of birth"]);
+    expect(text('/relatives/1/identifiers/0/value')).toEqual([
+      'số định danh cá nhân của mẹ',
+      "mother's personal number",
+    ]);
+    expect(text('/relatives/2/fullName')).toEqual(['họ tên người thân', "relative's name"]);
+    expect(text('/relatives/9/fullName')).toEqual(['họ tên người thân', "relative's name"]);
+    expect(text('/subject/identifiers/0/value')).toEqual(['số CMND', 'identity card number']);
+    expect(text('/subject/identifiers/1/issuedOn')).toEqual([
+      'ngày cấp số hộ chiếu',
+      'date of issue of the passport number',
+    ]);
+    expect(text('/subject/identifiers/2/value')).toEqual(['số giấy tờ', 'number']);
+    expect(text('/nobody/knows')).toEqual(['/nobody/knows', '/nobody/knows']);
+  });
+
+  it('a text that begins with a field begins with a capital letter', () => {
+    const found = finding('field.differs', '/relatives/0/fullName');
+    const record = { relatives: [{ relation: 'mother' }] };
+    expect(findingText(found, 'vi', record)).toMatch(/^Họ tên mẹ khác /);
+    expect(findingText(found, 'en', record)).toMatch(/^Mother's name differs /);
+  });
+
   it('a parameter that is absent, or named like a member of Object, leaves an ellipsis', () => {
     expect(findingText(finding('value.too-long', '/act'), 'en')).toContain('longer than … characters');
     const odd = { code: 'value.not-in-list', severity: 'error', pointer: '', parameters: {} } as const;
@@ -83,3 +121,17 @@ describe('texts for people', () => {
     }
   });
 });
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+}
+
+/** Pointers to every member that a schema describes, with 0 for a position. */
+function pointersOf(schema: Schema, at: string): string[] {
+  return [
+    at,
+    ...Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => pointersOf(inner, `${at}/${name}`)),
+    ...(schema.items?.properties === undefined ? [] : pointersOf(schema.items, `${at}/0`)),
+  ];
+}
