@@ -43,7 +43,7 @@ export async function readKnownEvents(sql: Sql, answers: readonly Answer[]): Pro
   );
   const eventIdOf = nameless.length === 0 ? new Map<string, string>() : await findByDigest(sql, nameless);
   const ids = new Set([...answers.flatMap(({ data }) => data.eventId ?? []), ...eventIdOf.values()]);
-  const rows = ids.size === 0 ? [] : await sql.query<Row>(KNOWN, [listed([...ids].sort())]);
+  const rows = ids.size === 0 ? [] : await sql.query<Row>(KNOWN, [listed([...ids].sort())], 'known-events');
   const events = new Map(rows.map((row) => [row.event_id, eventOf(row)]));
   await readDoubted(sql, answers, rows, events);
   return { events, eventIdOf };

@@ -15,23 +15,27 @@ const OPEN: ReadonlySet<Outcome> = new Set(['mismatched', 'ambiguous', 'not-foun
 export async function writeVerdicts(sql: Sql, partition: number, verdicts: readonly Of<'stands'>[]): Promise<void> {
   if (verdicts.length === 0) return;
   const data = verdicts.map(({ answer }) => answer.data);
-  await sql.execute(VERDICTS, [
-    listed(verdicts.map(({ event }) => event.eventId)),
-    listed(verdicts.map(({ event }) => event.record)),
-    listed(verdicts.map(({ event }) => event.version)),
-    listed(verdicts.map(({ event }) => event.attempt)),
-    listed(verdicts.map(({ answer }) => answer.token)),
-    listed(verdicts.map(({ answer }) => answer.answerDigest)),
-    data.map(({ outcome }) => outcome),
-    data.map(({ outcome }) => OPEN.has(outcome)),
-    data.map(({ findings }) => [...new Set(findings.map(({ code }) => code))].sort().join(',')),
-    verdicts.map(({ event }) => event.sentAt?.toISOString() ?? null),
-    listed(verdicts.map(({ event }) => event.sends)),
-    ...watchParameters(
-      partition,
-      verdicts.map(({ event }) => event),
-    ),
-  ]);
+  await sql.execute(
+    VERDICTS,
+    [
+      listed(verdicts.map(({ event }) => event.eventId)),
+      listed(verdicts.map(({ event }) => event.record)),
+      listed(verdicts.map(({ event }) => event.version)),
+      listed(verdicts.map(({ event }) => event.attempt)),
+      listed(verdicts.map(({ answer }) => answer.token)),
+      listed(verdicts.map(({ answer }) => answer.answerDigest)),
+      data.map(({ outcome }) => outcome),
+      data.map(({ outcome }) => OPEN.has(outcome)),
+      data.map(({ findings }) => [...new Set(findings.map(({ code }) => code))].sort().join(',')),
+      verdicts.map(({ event }) => event.sentAt?.toISOString() ?? null),
+      listed(verdicts.map(({ event }) => event.sends)),
+      ...watchParameters(
+        partition,
+        verdicts.map(({ event }) => event),
+      ),
+    ],
+    'write-verdicts',
+  );
 }
 
 /** Rejections end the promise too; where time was at fault, the event is sealed anew after a pause. */

@@ -40,11 +40,21 @@ export function examine(
   sizes: { readonly bytes: number; readonly envelopeBytes: number },
   now: number,
 ): Examined {
-  const { record, findings } = checkRecord(sector, value, dayInVietnam(now));
+  const { record, findings } = checkRecord(sector, value, today(now));
   if (record === undefined) return { ok: false, code: 'CONTENT_SCHEMA', findings };
   if (sizes.bytes > SURELY_SMALL) {
     const size = Buffer.byteLength(JSON.stringify(record)) + sizes.envelopeBytes;
     if (size > LIMITS.eventBytes) return { ok: false, code: 'CONTENT_TOO_LARGE', findings };
   }
   return { ok: true, candidate: { record, contentDigest: contentDigest(record), findings } };
+}
+
+const MINUTE_MS = 60_000;
+let day = { minute: -1, text: dayInVietnam(0) };
+
+/** The day in Vietnam, worked out once a minute and not for each line of a file. */
+function today(now: number): ReturnType<typeof dayInVietnam> {
+  const minute = Math.floor(now / MINUTE_MS);
+  if (minute !== day.minute) day = { minute, text: dayInVietnam(now) };
+  return day.text;
 }

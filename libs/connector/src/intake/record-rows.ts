@@ -28,7 +28,7 @@ export async function readKnown(
     id: string;
     version: number;
     content_digest: string | null;
-  }>(KNOWN, [records.map(({ recordId }) => recordId), records.map(({ version }) => version)]);
+  }>(KNOWN, [records.map(({ recordId }) => recordId), records.map(({ version }) => version)], 'known-records');
   const known = new Map<string, KnownRecord>();
   for (const row of rows) {
     const there = known.get(row.record_id) ?? { id: row.id, version: row.version, digests: new Map<number, string>() };
@@ -46,6 +46,7 @@ export async function insertRecords(sql: Sql, rows: readonly RecordRow[]): Promi
      SELECT id, event_id, record_id, version, 1, agency, commune, act, withdrawn, 'waiting', false, now()
      FROM ${COLUMNS}`,
     columnsOf(rows),
+    'insert-records',
   );
 }
 

@@ -1,29 +1,34 @@
 import type { Sql } from '#lib/persistence';
 
+import { listed } from '../schema/listed.js';
 import type { SealedEvent } from './sealer.js';
 
 /** Stores sealed events and puts them into the outbox: one statement, rows in the order of their numbers. */
 export async function storeEvents(sql: Sql, topic: string, events: readonly SealedEvent[]): Promise<void> {
-  await sql.execute(STORE, [
-    topic,
-    events.map((event) => event.eventId),
-    events.map((event) => event.record),
-    events.map((event) => event.version),
-    events.map((event) => event.attempt),
-    events.map((event) => event.anew),
-    events.map((event) => event.stream),
-    events.map((event) => event.epoch),
-    events.map((event) => event.sequence),
-    events.map((event) => event.contentDigest),
-    events.map((event) => event.tokenDigest),
-    events.map((event) => event.token),
-  ]);
+  await sql.execute(
+    STORE,
+    [
+      topic,
+      listed(events.map((event) => event.eventId)),
+      listed(events.map((event) => event.record)),
+      listed(events.map((event) => event.version)),
+      listed(events.map((event) => event.attempt)),
+      listed(events.map((event) => event.anew)),
+      listed(events.map((event) => event.stream)),
+      listed(events.map((event) => event.epoch)),
+      listed(events.map((event) => event.sequence)),
+      listed(events.map((event) => event.contentDigest)),
+      listed(events.map((event) => event.tokenDigest)),
+      listed(events.map((event) => event.token)),
+    ],
+    'store-events',
+  );
 }
 
 const STORE = `
   WITH batch AS MATERIALIZED (
     SELECT * FROM unnest(
-      $2::uuid[], $3::uuid[], $4::int[], $5::int[], $6::int[], $7::int[], $8::bigint[], $9::bigint[], $10::text[], $11::text[], $12::text[]
+      string_to_array($2, ',')::uuid[], string_to_array($3, ',')::uuid[], string_to_array($4, ',')::int[], string_to_array($5, ',')::int[], string_to_array($6, ',')::int[], string_to_array($7, ',')::int[], string_to_array($8, ',')::bigint[], string_to_array($9, ',')::bigint[], string_to_array($10, ','), string_to_array($11, ','), string_to_array($12, ',')
     ) WITH ORDINALITY AS b(event_id, record, version, attempt, anew, stream, epoch, sequence, content_digest, token_digest, token, place)
   ), events AS (
     INSERT INTO event (event_id, record, version, attempt, anew, stream, epoch, sequence, content_digest, token_digest)

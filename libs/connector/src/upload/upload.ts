@@ -9,7 +9,7 @@ import type { AnswerFile } from './answer-file.js';
 import type { UploadItem } from './upload-item.js';
 
 /** Lines of one transaction: small, so that single records get their turn soon. */
-const CHUNK = 128;
+const CHUNK = 250;
 /** Work on lines between two looks at other requests. */
 const SLICE_MS = 4;
 const DATABASE_PATIENCE_MS = 15_000;

@@ -41,10 +41,13 @@ function object(shape: Readonly<Record<string, Check>>): Check {
   const mandatory = Object.keys(shape).filter((name) => !('optional' in shape[name]!));
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-    return (
-      mandatory.every((name) => Object.hasOwn(value, name)) &&
-      Object.entries(value).every(([name, member]) => checks.get(name)?.(member) ?? false)
-    );
+    for (const name of mandatory) if (!Object.hasOwn(value, name)) return false;
+    const members = value as Readonly<Record<string, unknown>>;
+    for (const name of Object.keys(members)) {
+      const check = checks.get(name);
+      if (check === undefined || !check(members[name])) return false;
+    }
+    return true;
   };
 }
 
