@@ -41,7 +41,7 @@ class LoopbackContainer extends GenericContainer {
       .withEnvironment(spec.environment)
       .withBindMounts([{ source: spec.volume, target: spec.dataFolder }])
       .withWaitStrategy(Wait.forLogMessage(spec.startedLine))
-      .withStartupTimeout(90_000)
+      .withStartupTimeout(180_000)
       .withCopyFilesToContainer((spec.files ?? []).map((file) => ({ ...file, mode: 0o644 })))
       .withLogConsumer((log) => log.on('data', (line) => this.keep(String(line))));
     if (spec.command) this.withCommand([...spec.command]);

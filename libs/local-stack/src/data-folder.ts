@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { hasCode } from './error-code.js';
 import { identify, isRunning, type ProcessIdentity } from './process-identity.js';
-import { explainDisk, StackError } from './stack-error.js';
+import { explainFolder, StackError } from './stack-error.js';
 
 /** What a stack remembers between two starts in one folder. Holds passwords: the file has mode 0600. */
 export interface Remembered {
@@ -50,13 +50,13 @@ export class DataFolder {
     const path = resolve(folder);
     const starter = identify(process.pid) ?? { pid: process.pid, started: '' };
     try {
-      mkdirSync(join(path, 'logs'), { recursive: true, mode: 0o711 });
+      makeFolders(join(path, 'logs'));
       await claim(path, { starter, processes: [] });
       const folder = new DataFolder(path, starter);
       folder.save();
       return folder;
     } catch (error) {
-      throw explainDisk(error, path);
+      throw explainFolder(error, path);
     }
   }
 
@@ -119,6 +119,17 @@ async function clearLeftovers(path: string): Promise<void> {
   for (const identity of lock?.processes ?? []) if (isRunning(identity)) process.kill(identity.pid, 'SIGKILL');
   while (lock?.processes.some(isRunning) && Date.now() < until) await pause(50);
   rmSync(lockFile(path), { force: true });
+}
+
+/** Makes a folder and those above it. Not by mkdir's `recursive`, which never ends where nothing can be made (`/proc/x`). */
+function makeFolders(path: string): void {
+  if (existsSync(path)) return;
+  makeFolders(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o711 });
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST')) throw error; // another starter was faster
+  }
 }
 
 const lockFile = (path: string): string => join(path, 'lock.json');

@@ -24,13 +24,18 @@ export class StackError extends Error {
   }
 }
 
-/** Turns a full disk (ENOSPC) into its own message; other errors pass unchanged. */
-export function explainDisk(error: unknown, folder: string): unknown {
+/** Turns what the system says about a folder (full disk, no permission, no such place) into a message; other errors pass unchanged. */
+export function explainFolder(error: unknown, folder: string): unknown {
   if (hasCode(error, 'ENOSPC')) {
     return new StackError(
       'STACK_DISK_FULL',
       `The disk under ${folder} is full. Free some space there (a stack needs about 1 GB), or choose another folder.`,
     );
   }
-  return error;
+  const code = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR'].find((each) => hasCode(error, each));
+  if (code === undefined) return error;
+  return new StackError(
+    'STACK_FOLDER_UNREADABLE',
+    `The folder ${folder} can't be made, read or written by this user (${code}). Give another folder, or mend its permissions.`,
+  );
 }

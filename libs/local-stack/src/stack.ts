@@ -8,7 +8,7 @@ import type { Managed, OnProgress } from './managed.js';
 import { ServiceFleet, type ServiceOptions } from './service-fleet.js';
 import type { RunningService } from './service-process.js';
 import type { ServiceName } from './services.js';
-import { explainDisk, StackError } from './stack-error.js';
+import { StackError } from './stack-error.js';
 import { TopicWatch } from './topic-watch.js';
 import { makeTopics } from './topics.js';
 
@@ -47,7 +47,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const failure = started.find((result) => result.status === 'rejected');
   if (failure) {
     await stack.stop();
-    throw explainDisk(failure.reason, folder.path);
+    throw failure.reason;
   }
   return stack;
 }

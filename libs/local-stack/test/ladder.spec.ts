@@ -83,3 +83,10 @@ it('empties no folder that holds something else than stacks', async () => {
   await expect(emptyFolder(folder)).rejects.toMatchObject({ code: 'STACK_FOLDER_FOREIGN' });
   expect(readdirSync(folder)).toEqual(['letter.txt']);
 });
+
+it.each(['/proc/lienthong', '/dev/null/lienthong'])('says so when its folder can’t be made (%s)', async (folder) => {
+  await expect(startStack({ folder, environment: NOTHING_GIVEN })).rejects.toMatchObject({
+    code: 'STACK_FOLDER_UNREADABLE',
+    message: expect.stringContaining(folder),
+  });
+});
