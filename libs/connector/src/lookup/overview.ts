@@ -53,11 +53,12 @@ export async function readSync(sql: Sql): Promise<SyncState> {
   }>(`
     SELECT (SELECT count(*)::int FROM outbox) AS unsent,
            (SELECT queued_at FROM outbox ORDER BY id LIMIT 1) AS oldest_unsent,
-           (SELECT count(*)::int FROM awaiting WHERE sent_at IS NOT NULL) AS unanswered,
-           (SELECT min(sent_at) FROM awaiting) AS oldest_unanswered,
-           (SELECT count(*)::int FROM awaiting WHERE sends > 1) AS sent_again,
+           waiting.unanswered, waiting.oldest_unanswered, waiting.sent_again,
            (SELECT count(*)::int FROM reseal) AS anew,
-           (SELECT max(answered_at) FROM stream_watch) AS last_answer`);
+           (SELECT max(answered_at) FROM stream_watch) AS last_answer
+    FROM (SELECT count(sent_at)::int AS unanswered, min(sent_at) AS oldest_unanswered,
+                 (count(*) FILTER (WHERE sends > 1))::int AS sent_again
+          FROM awaiting) AS waiting`);
   const iso = (date: Date | null | undefined): string | null => date?.toISOString() ?? null;
   return {
     unsent: row?.unsent ?? 0,
