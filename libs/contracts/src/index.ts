@@ -26,7 +26,6 @@ export { fieldText } from './findings/field-text.js';
 export { findingText, outcomeText, relationText } from './findings/texts.js';
 export { checkRecord } from './check-record.js';
 export type { CheckedRecord } from './check-record.js';
-export { contentDigest } from './content-digest.js';
 export { csvColumns } from './csv/columns.js';
 export type { CsvColumn } from './csv/columns.js';
 export { csvHeaderFindings, recordFromCsv } from './csv/read.js';

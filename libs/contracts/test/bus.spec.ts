@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  contentDigest,
   isSector,
   parseRejection,
   parseVerdict,
@@ -13,6 +12,7 @@ import {
   topicsOf,
   type Verdict,
 } from '#lib/contracts';
+import { contentDigest } from '#lib/signing';
 
 const DIGEST = 'PEaenWxYddN6Q_NT1PiOYfz4EsZu7jRXRlpAsNpBU-A';
 const EVENT_ID = '019ab0c0-0000-7000-8000-000000000001';

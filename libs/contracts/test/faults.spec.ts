@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   checkRecord,
-  contentDigest,
   csvColumns,
   fieldText,
   findingText,
@@ -11,6 +10,7 @@ import {
   parseVerdict,
   recordFromCsv,
 } from '#lib/contracts';
+import { contentDigest } from '#lib/signing';
 import { aRecord, said, spoken, TODAY } from './a-record.js';
 
 describe('row 20: a record that does not have the form of its sector', () => {

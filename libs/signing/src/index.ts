@@ -1,5 +1,6 @@
 export { canonicalJson } from './canonical-json.js';
 export { checkTimes } from './check-times.js';
+export { contentDigest } from './content-digest.js';
 export { decodePayload, payloadOctets } from './decode-payload.js';
 export { sha256 } from './digest.js';
 export {

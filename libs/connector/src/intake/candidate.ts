@@ -1,6 +1,5 @@
 import {
   checkRecord,
-  contentDigest,
   dayInVietnam,
   LIMITS,
   type Finding,
@@ -8,6 +7,7 @@ import {
   type Sector,
   type SectorRecord,
 } from '#lib/contracts';
+import { contentDigest } from '#lib/signing';
 
 /** A record that may be accepted: valid, with what intake needs to know of it. */
 export interface Candidate {

@@ -1,4 +1,5 @@
-import { canonicalJson, sha256 } from '#lib/signing';
+import { canonicalJson } from './canonical-json.js';
+import { sha256 } from './digest.js';
 
 /**
  * What makes two records the same content: the SHA-256 (base64url) of the record's RFC 8785 form. The order of
