@@ -11,7 +11,7 @@ import type { Broker, DatabaseServer, Finder } from './ladder.js';
 import type { Rung } from './managed.js';
 import { choosePort } from './ports.js';
 import { POSTGRES_ADMIN, POSTGRES_INIT_ARGUMENTS, POSTGRES_SETTINGS } from './postgres-settings.js';
-import { brokerAnswers } from './topics.js';
+import { brokerServes } from './topics.js';
 
 /** Starts Apache Kafka in a container, if a Docker engine of this machine answers. */
 export async function brokerInDocker({ folder, guard }: Finder): Promise<Rung<Broker>> {
@@ -37,7 +37,7 @@ export async function brokerInDocker({ folder, guard }: Finder): Promise<Rung<Br
       target: `/mnt/shared/config/${file}`,
     })),
     startedLine: /Kafka Server started/,
-    ready: () => brokerAnswers(brokers),
+    ready: () => brokerServes(brokers),
   };
   folder.save();
   const managed = new ContainerServer(spec, guard);

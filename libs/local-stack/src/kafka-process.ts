@@ -10,7 +10,7 @@ import { BROKER_SETTINGS, propertiesFile } from './kafka-settings.js';
 import type { Managed } from './managed.js';
 import { ManagedProcess } from './managed-process.js';
 import { choosePort } from './ports.js';
-import { brokerAnswers } from './topics.js';
+import { brokerServes } from './topics.js';
 
 const run = promisify(execFile);
 const JAVA_OPTIONS = ['-Xmx384m', '-XX:+UseSerialGC', '-Djava.net.preferIPv4Stack=true'];
@@ -35,7 +35,7 @@ export class KafkaProcess implements Managed {
         cwd: folder.path,
         logFile: folder.at('logs', 'kafka.log'),
         stopSignal: 'SIGTERM',
-        ready: () => brokerAnswers(this.brokers),
+        ready: () => brokerServes(this.brokers),
         readyWithinMs: 60_000,
       }),
       guard,

@@ -41,6 +41,17 @@ export async function brokerAnswers(brokers: string): Promise<boolean> {
   });
 }
 
+/** Whether a broker answers and leads all partitions of the exchange's topics that it has: after a start that takes a moment. */
+export async function brokerServes(brokers: string): Promise<boolean> {
+  return withAdmin(brokers, async (admin) => {
+    const { brokers: alive } = await admin.describeCluster();
+    if (alive.length === 0) return false;
+    const present = new Set(await admin.listTopics());
+    for (const topic of allTopics()) if (present.has(topic)) await admin.fetchTopicOffsets(topic);
+    return true;
+  });
+}
+
 /**
  * Makes the topics that are missing, each with so many partitions, one replica, the broker's time on every message and the
  * retention that the events' expiry needs. What is there is left as it is. When this returns, each can be written and read.
