@@ -26,8 +26,7 @@ export class Problem extends Error {
 
   /** The body of the answer, `application/problem+json`. */
   body(): Record<string, unknown> {
-    return {
-      ...this.members,
+    const standard = {
       type: `urn:lienthong:problem:${this.code}`,
       title: TITLES[this.status] ?? 'Error',
       status: this.status,
@@ -35,6 +34,7 @@ export class Problem extends Error {
       detail: this.detail,
       ...(this.errors !== undefined && { errors: this.errors }),
     };
+    return { ...standard, ...this.members, ...standard }; // read first, and never taken over
   }
 }
 

@@ -43,12 +43,25 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
   });
 }
 
-/** The body as strict JSON (no duplicate members, bounded depth, valid UTF-8). @throws Problem 400 `CONTENT_JSON` */
+/**
+ * The body as strict JSON (no duplicate members, bounded depth, valid UTF-8).
+ *
+ * @throws Problem 400 `CONTENT_JSON`, 415 `UNSUPPORTED_MEDIA_TYPE`: what web pages of other sites may send unasked
+ * (forms, plain text) is not taken
+ */
 export async function readJsonBody(request: IncomingMessage, limit: number): Promise<unknown> {
+  refuseOtherThanJson(request);
   const bytes = await readBody(request, limit);
+  if (bytes.length === 0) throw new Problem(400, 'CONTENT_JSON', 'The body is empty. Send one JSON object.');
   const result = readStrictJson(bytes, RECORD_JSON);
   if (result.ok) return result.value;
   throw new Problem(400, 'CONTENT_JSON', `The body is not strict JSON: ${result.reason}, at byte ${result.offset}.`);
+}
+
+function refuseOtherThanJson(request: IncomingMessage): void {
+  const [type = ''] = (request.headers['content-type'] ?? '').split(';');
+  if (/^application\/([\w.+-]+\+)?json$/i.test(type.trim())) return;
+  throw new Problem(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send JSON with Content-Type: application/json.');
 }
 
 /** A compressed body could unfold without bound, so none is taken. @throws Problem 415 `CONTENT_ENCODING` */

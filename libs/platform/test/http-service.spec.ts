@@ -105,9 +105,33 @@ describe('an HTTP service', () => {
     expect([status, JSON.parse(body).code, headers.get('retry-after')]).toEqual([503, 'UNAVAILABLE', '5']);
   });
 
-  it('takes strict JSON within its bound, whatever the headers say', async () => {
+  it('tells the standard members of a problem first, and lets no other member take their place', async () => {
+    const { body } = await get('/things/conflict');
+    expect(Object.keys(JSON.parse(body)).slice(0, 5)).toEqual(['type', 'title', 'status', 'code', 'detail']);
+    const tricky = new Problem(400, 'X', 'd', { members: { status: 200, more: 1 } }).body();
+    expect(tricky).toEqual({
+      type: 'urn:lienthong:problem:X',
+      title: 'Bad request',
+      status: 400,
+      code: 'X',
+      detail: 'd',
+      more: 1,
+    });
+  });
+
+  it('takes no JSON under the content types that a page of another site may send unasked', async () => {
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'text/json', '']) {
+      const { status, body } = await get('/things', { method: 'POST', body: '{}', headers: { 'content-type': type } });
+      expect([type, status, JSON.parse(body).code]).toEqual([type, 415, 'UNSUPPORTED_MEDIA_TYPE']);
+    }
+    const type = 'Application/JSON; charset=utf-8';
+    expect((await get('/things', { method: 'POST', body: '{}', headers: { 'content-type': type } })).status).toBe(201);
+  });
+
+  it('takes strict JSON within its bound, whatever the other headers say', async () => {
     const post = (body: string, headers: Record<string, string> = {}): ReturnType<typeof get> =>
-      get('/things', { method: 'POST', body, headers });
+      get('/things', { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
+    expect(JSON.parse((await post('')).body).detail).toBe('The body is empty. Send one JSON object.');
     expect(await post('{"a":1}')).toMatchObject({ status: 201, body: '{"a":1}' });
     expect(JSON.parse((await post('{"a":1,"a":2}')).body).code).toBe('CONTENT_JSON');
     expect((await post(`"${'x'.repeat(2000)}"`)).status).toBe(413);

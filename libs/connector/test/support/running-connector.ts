@@ -113,7 +113,7 @@ export class RunningConnector {
   get = (path: string, headers: Record<string, string> = {}): Promise<Answer> =>
     this.request('GET', path, undefined, headers);
   post = (path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
-    this.request('POST', path, body, headers);
+    this.request('POST', path, body, { 'content-type': 'application/json', ...headers });
 
   /** Sends a file; the answers, line by line. */
   async upload(lines: readonly unknown[], type = 'application/x-ndjson'): Promise<LineAnswer[]> {
