@@ -148,9 +148,13 @@ describe('a CSV upload', () => {
       'content-type': 'text/csv',
     });
     expect([status, json.code, json.columns.length]).toEqual([400, 'CSV_HEADER', csvColumns('social-security').length]);
-    expect((await connector.post('/v1/records/batch', '', { 'content-type': 'text/csv' })).json.code).toBe(
-      'CSV_HEADER',
+    expect(json.errors).toContainEqual(
+      expect.objectContaining({ code: 'csv.column-unknown', text: expect.stringContaining('Cột "surprise"') }),
     );
+    const detailOf = async (body: string): Promise<string> =>
+      (await connector.post('/v1/records/batch', body, { 'content-type': 'text/csv' })).json.detail;
+    expect(await detailOf('')).toMatch(/^The file is empty\. The first line must name columns/);
+    expect(await detailOf('a\0b\n1,2')).toMatch(/^The line is not UTF-8, or holds NUL\. Save the file as UTF-8\./);
   });
 
   it('refuses single lines that are no CSV, no UTF-8, too long or too wide, and goes on', async () => {

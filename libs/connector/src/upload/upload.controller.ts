@@ -4,6 +4,7 @@ import { Controller, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 
+import type { Language, Sector } from '#lib/contracts';
 import { Problem, refuseEncoding } from '#lib/platform';
 
 import { ConnectorContext } from '../connector-context.js';
@@ -38,12 +39,13 @@ export class UploadController {
   async take(@Req() request: Request, @Res() response: Response): Promise<void> {
     refuseEncoding(request);
     const { sector, envelopeBytes, uploadFolder, uploadIdleMs, leaving } = this.context;
-    const items = itemsOf(request.headers['content-type'], this.context.sector);
+    const language = languageOf(request.headers['accept-language']);
+    const items = itemsOf(request.headers['content-type'], sector, language);
     const answers = await AnswerFile.make(uploadFolder);
     try {
       const upload = new Upload({
         sector,
-        language: languageOf(request.headers['accept-language']),
+        language,
         envelopeBytes,
         answers,
         submitChunk: (candidates) => this.queue.submitChunk(candidates),
@@ -77,7 +79,7 @@ export class UploadController {
 type Items = (chunks: AsyncIterable<Buffer>) => AsyncIterable<Iterable<UploadItem>>;
 
 /** The content type decides how lines are read. @throws Problem 415 */
-function itemsOf(contentType: string | undefined, sector: ConnectorContext['sector']): Items {
+function itemsOf(contentType: string | undefined, sector: Sector, language: Language): Items {
   const [type = '', ...parameters] = (contentType ?? '')
     .toLowerCase()
     .split(';')
@@ -89,7 +91,7 @@ function itemsOf(contentType: string | undefined, sector: ConnectorContext['sect
       .replaceAll('"', '') ?? 'utf-8';
   if (charset === 'utf-8' || charset === 'utf8') {
     if (['application/x-ndjson', 'application/ndjson', 'application/jsonl'].includes(type)) return ndjsonItems;
-    if (type === 'text/csv') return (chunks) => csvItems(sector, chunks);
+    if (type === 'text/csv') return (chunks) => csvItems(sector, language, chunks);
   }
   throw new Problem(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send application/x-ndjson or text/csv, in UTF-8.');
 }
