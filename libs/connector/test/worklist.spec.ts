@@ -110,6 +110,31 @@ describe('the worklist', () => {
   );
 });
 
+describe('what a remark speaks of', () => {
+  it('stands beside it in words, with the relative that is meant; what is to correct is not said twice', async () => {
+    const commune = '/subject/residence/commune';
+    answersWith({
+      ...MISMATCH,
+      fields: [{ pointer: commune, relation: 'different' }],
+      findings: [
+        { code: 'name.looks-broken', severity: 'warning', pointer: '/relatives/0/fullName', parameters: {} },
+        { code: 'field.differs', severity: 'warning', pointer: commune, parameters: {} },
+      ],
+      wouldDecide: ['/subject/birthDate'],
+    });
+    const relatives = [{ relation: 'mother', fullName: 'Trần Thị Mẫu' }];
+    await answered({ ...aRecord('land', { agency: 'W-6' }), relatives });
+    const { json } = await connector.get('/v1/worklist?agency=W-6');
+    expect(json.items[0].remarks.map(({ code, field }: Json) => [code, field])).toEqual([
+      ['name.looks-broken', 'họ tên mẹ'],
+    ]);
+    expect(json.items[0].toCorrect[0].inRecord).toMatch(/^24121 .*\(trước 01\/7\/2025\)$/);
+    const { text } = await connector.get('/v1/worklist?agency=W-6', { accept: 'text/csv', 'accept-language': 'en' });
+    expect(text).toContain(`"mother's name"`);
+    expect(text).toContain('"birth date","","","Would tell who it is');
+  });
+});
+
 describe('the CSV', () => {
   it('begins with a BOM, so that spreadsheets read Vietnamese rightly', () => {
     expect(worklistCsv([], 'vi').startsWith('\uFEFF"Mã",')).toBe(true);

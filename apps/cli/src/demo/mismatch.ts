@@ -6,7 +6,7 @@ interface WorklistItem {
   readonly id: string;
   readonly outcomeText: string;
   readonly toCorrect: readonly { field: string; text: string; inRecord?: string; registered?: string }[];
-  readonly remarks: readonly { text: string }[];
+  readonly remarks: readonly { field: string; text: string }[];
 }
 
 const HEADINGS = {
@@ -48,7 +48,7 @@ function told(item: WorklistItem, sector: string, words: (typeof HEADINGS)[keyof
     ];
     return `  · ${field}: ${text}${values.length === 0 ? '' : ` (${values.join('; ')})`}`;
   });
-  const remarks = item.remarks.map(({ text }) => `  · ${text}`);
+  const remarks = item.remarks.map(({ field, text }) => `  · ${field}: ${text}`);
   return [
     `${words.title} (${sector}, ${item.id}): ${item.outcomeText}`,
     ...fields,

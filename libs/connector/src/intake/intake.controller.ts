@@ -51,7 +51,7 @@ export class IntakeController {
       recordId: candidate.record.recordId,
       version: candidate.record.version,
       status: answer.kind,
-      findings: candidate.findings.map((finding) => rendered(finding, language)),
+      findings: candidate.findings.map((finding) => rendered(finding, language, candidate.record)),
     });
   }
 

@@ -1,11 +1,15 @@
-import { findingText, type Finding, type Language } from '#lib/contracts';
+import { fieldText, findingText, type Finding, type Language } from '#lib/contracts';
 
 /** A finding for people: as it is stored, and in words. */
 export interface RenderedFinding extends Finding {
+  /** What it speaks of, in words: "mother's name". */
+  readonly field: string;
   readonly text: string;
 }
 
-export const rendered = (finding: Finding, language: Language): RenderedFinding => ({
+/** @param record what the finding speaks of: it says which relative's and which number is meant */
+export const rendered = (finding: Finding, language: Language, record?: unknown): RenderedFinding => ({
   ...finding,
-  text: findingText(finding, language),
+  field: fieldText(finding.pointer, language, record),
+  text: findingText(finding, language, record),
 });

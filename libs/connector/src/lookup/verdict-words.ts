@@ -8,6 +8,7 @@ import {
   type Relation,
   type Verdict,
 } from '#lib/contracts';
+import { commune } from '#lib/person';
 
 import { rendered, type RenderedFinding } from './rendered-finding.js';
 
@@ -18,7 +19,7 @@ export interface FieldInWords {
   readonly relation: Relation;
   readonly text: string;
   readonly toCorrect: boolean;
-  /** What the sector wrote, where it is a plain value. */
+  /** What the sector wrote, where it is a plain value or a commune. */
   readonly inRecord?: string;
   /** What the register holds, where the sector's release policy lets it go back. */
   readonly registered?: string;
@@ -41,9 +42,9 @@ export function verdictInWords(verdict: Verdict, content: unknown, language: Lan
     ...rest,
     text: outcomeText(verdict.outcome, language),
     ...(fields !== undefined && { fields: fields.map((field) => fieldInWords(field, content, language)) }),
-    findings: findings.map((finding) => rendered(finding, language)),
+    findings: findings.map((finding) => rendered(finding, language, content)),
     ...(wouldDecide !== undefined && {
-      wouldDecide: wouldDecide.map((pointer) => ({ pointer, field: fieldText(pointer, language) })),
+      wouldDecide: wouldDecide.map((pointer) => ({ pointer, field: fieldText(pointer, language, content) })),
     }),
   };
 }
@@ -53,23 +54,37 @@ function fieldInWords(
   content: unknown,
   language: Language,
 ): FieldInWords {
-  const inRecord = plainValueAt(content, field.pointer);
+  const inRecord = valueText(content, field.pointer, language);
   return {
     ...field,
-    field: fieldText(field.pointer, language),
+    field: fieldText(field.pointer, language, content),
     text: relationText(field.relation, language),
     toCorrect: TO_CORRECT.has(field.relation),
     ...(inRecord !== undefined && { inRecord }),
   };
 }
 
-/** The value at a JSON Pointer (RFC 6901), where it is text, a number or a truth value. */
-function plainValueAt(content: unknown, pointer: string): string | undefined {
+/** The value at a JSON Pointer (RFC 6901) in words, where it is text, a number, a truth value or a commune. */
+function valueText(content: unknown, pointer: string, language: Language): string | undefined {
   let at: unknown = content;
   for (const step of pointer.split('/').slice(1)) {
     const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return undefined;
     at = (at as Record<string, unknown>)[name];
   }
+  if (typeof at === 'object' && at !== null) return communeText(at as { code?: unknown; edition?: unknown }, language);
   return typeof at === 'string' || typeof at === 'number' || typeof at === 'boolean' ? String(at) : undefined;
 }
+
+/** A commune by code and name; the code alone says nothing to an officer, and the two lists share codes. */
+function communeText({ code, edition }: { code?: unknown; edition?: unknown }, language: Language): string | undefined {
+  if (typeof code !== 'string' || !(edition === 'before-2025-07' || edition === 'current')) return undefined;
+  const name = commune(code, edition)?.name;
+  const since = SINCE[language][edition];
+  return `${code}${name === undefined ? '' : ` ${name}`} (${since})`;
+}
+
+const SINCE = {
+  vi: { 'before-2025-07': 'trước 01/7/2025', current: 'hiện hành' },
+  en: { 'before-2025-07': 'of before July 2025', current: 'of today' },
+} as const;

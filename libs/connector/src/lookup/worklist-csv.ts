@@ -31,16 +31,21 @@ const HEADER: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
+const WOULD_DECIDE: Readonly<Record<Language, string>> = {
+  vi: 'Giúp xác định đúng người: hãy bổ sung hoặc đối chiếu với giấy tờ gốc.',
+  en: 'Would tell who it is: add it, or compare it with the original paper.',
+};
+
 /**
  * A page of the worklist as CSV (RFC 4180, UTF-8 with BOM, so that spreadsheets read it rightly): a line for each thing
  * to do, one at the least for each record.
  */
 export function worklistCsv(items: readonly WorklistItem[], language: Language): string {
-  const lines = [HEADER[language], ...items.flatMap(linesOf)];
+  const lines = [HEADER[language], ...items.flatMap((item) => linesOf(item, language))];
   return `\uFEFF${lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 
-function linesOf(item: WorklistItem): string[][] {
+function linesOf(item: WorklistItem, language: Language): string[][] {
   const { id, recordId, version, agency, commune = '', act = '', outcomeText } = item;
   const start = [id, recordId, String(version), agency, commune, act, outcomeText];
   const lines = [
@@ -51,8 +56,8 @@ function linesOf(item: WorklistItem): string[][] {
       registered,
       text,
     ]),
-    ...item.remarks.map(({ pointer, text }) => [...start, pointer, '', '', text]),
-    ...item.wouldDecide.map(({ field }) => [...start, field, '', '', '']),
+    ...item.remarks.map(({ field, text }) => [...start, field, '', '', text]),
+    ...item.wouldDecide.map(({ field }) => [...start, field, '', '', WOULD_DECIDE[language]]),
   ];
   return lines.length > 0 ? lines : [[...start, '', '', '', '']];
 }

@@ -11,6 +11,7 @@ export interface WorklistItem extends RecordSummary {
   readonly outcomeText: string;
   /** Every field that differs. */
   readonly toCorrect: readonly FieldInWords[];
+  /** Findings that say more than that a field to correct differs. */
   readonly remarks: VerdictInWords['findings'];
   readonly wouldDecide: NonNullable<VerdictInWords['wouldDecide']>;
 }
@@ -37,11 +38,13 @@ export async function readWorklist(
 
 function itemOf(row: RecordRow, tokens: { verdict: string; judged: string }, language: Language): WorklistItem {
   const verdict = verdictInWords(contentOf(tokens.verdict) as Verdict, contentOf(tokens.judged), language);
+  const toCorrect = (verdict.fields ?? []).filter((field) => field.toCorrect);
+  const corrected = new Set(toCorrect.map(({ pointer }) => pointer));
   return {
     ...summaryOf(row),
     outcomeText: verdict.text,
-    toCorrect: (verdict.fields ?? []).filter(({ toCorrect }) => toCorrect),
-    remarks: verdict.findings,
+    toCorrect,
+    remarks: verdict.findings.filter(({ code, pointer }) => code !== 'field.differs' || !corrected.has(pointer)),
     wouldDecide: verdict.wouldDecide ?? [],
   };
 }

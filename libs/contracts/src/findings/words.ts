@@ -38,6 +38,9 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, Words>> = {
   matched: words('Khớp: đúng người, không có gì phải sửa', 'Matched: this person, nothing to correct'),
   mismatched: words('Lệch: đúng người, có thông tin phải sửa', 'Mismatched: this person, something to correct'),
   ambiguous: words('Chưa rõ: chưa xác định chắc chắn là ai', 'Ambiguous: someone, but not certainly whom'),
-  'not-found': words('Không tìm thấy', 'Not found'),
+  'not-found': words(
+    'Không tìm thấy: hãy đối chiếu số định danh, họ tên, ngày sinh với giấy tờ gốc',
+    'Not found: compare number, name and birth date with the original paper',
+  ),
   'not-applicable': words('Không đối chiếu', 'Not applicable'),
 };
