@@ -42,7 +42,7 @@ const past = {
   message: "Import a library by its face, '#lib/<name>'; nothing imports past its index.ts.",
 };
 const oneWay = (name, mayImport) => ({
-  regex: `^#lib/(?!(${mayImport.join('|') || '-'})$)|(^|/)apps/`,
+  regex: `^#lib/(?!(${mayImport.join('|') || '-'})(/|$))|(^|/)apps/`,
   message: `Dependencies point one way: apps → adapters → pure. libs/${name} may import ${mayImport.join(', ') || 'no other library'}; the table is in eslint.config.js.`,
 });
 const exportAll = {
