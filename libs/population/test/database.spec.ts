@@ -51,7 +51,7 @@ describe('the centre’s database', () => {
     const { joins, scans } = await planOf(KNOWN);
     expect(new Set(joins)).toEqual(new Set(['Nested Loop']));
     const big = scans.filter(({ table }) => table === 'inbox' || table === 'refusal');
-    expect(big.length).toBe(3);
+    expect(big.length).toBe(4);
     for (const { by } of big) expect(by).toMatch(/^(Index (Only )?Scan|Bitmap Heap Scan)$/);
   });
 

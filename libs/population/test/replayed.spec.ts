@@ -261,7 +261,7 @@ describe('what comes again, out of order, or twice', () => {
       await centre.asOwner('TRUNCATE outbox');
       await prune(centre.dataSource, NOON + 8 * DAY - MINUTE);
       expect(await inbox()).toHaveLength(1);
-      expect(await prune(centre.dataSource, NOON + 8 * DAY + MINUTE)).toEqual({
+      expect(await prune(centre.dataSource, NOON + 8 * DAY + MINUTE)).toMatchObject({
         halted: false,
         events: 1,
         refusals: 0,
@@ -286,13 +286,13 @@ describe('what comes again, out of order, or twice', () => {
             .numbered(2),
         ),
       ]);
-      expect(await prune(centre.dataSource, NOON)).toEqual({ halted: true, events: 0, refusals: 0 });
+      expect(await prune(centre.dataSource, NOON)).toMatchObject({ halted: true, events: 0, refusals: 0 });
     });
 
     it('refusals go with their bytes after 30 days', async () => {
       await centre.deliver([Buffer.from('x')]);
       await centre.asOwner('TRUNCATE outbox');
-      expect(await prune(centre.dataSource, NOON + 31 * DAY)).toEqual({ halted: false, events: 0, refusals: 1 });
+      expect(await prune(centre.dataSource, NOON + 31 * DAY)).toMatchObject({ halted: false, events: 0, refusals: 1 });
       expect(await centre.sql('SELECT FROM refused_value')).toEqual([]);
       expect(await centre.sql('SELECT FROM sealed_token')).toEqual([]);
     });

@@ -27,7 +27,8 @@ interface Row {
 
 /**
  * A token that holds here is not held up by its refusal elsewhere: whoever carries honest tokens to a wrong partition would
- * otherwise keep them from being judged for a minute. Only what is there comes back, so a batch of new events costs the rows of its stream and empty index look-ups.
+ * otherwise keep them from being judged for a minute. Only what is there comes back, so a batch of new events costs the rows of its stream and empty index look-ups;
+ * bytes that were refused before cost their latest refusal and the one at their offset, for a stranger can have the same bytes refused each minute.
  * Times are milliseconds since 1970.
  */
 export const KNOWN = `
@@ -54,13 +55,14 @@ export const KNOWN = `
     extract(epoch FROM i.sent_at)::float8 * 1000, i.at_offset, extract(epoch FROM i.arrived)::float8 * 1000, NULL
   FROM held h JOIN streams s ON s.epoch = h.epoch JOIN inbox i ON i.stream_id = s.id AND i.sequence = h.sequence
   UNION ALL
-  SELECT 'refusal', NULL, NULL, NULL, NULL, NULL, r.digest, NULL, NULL, r.at, NULL, NULL, r.here
+  SELECT 'refusal', NULL, NULL, NULL, NULL, NULL, c.digest, NULL, NULL, extract(epoch FROM latest.at)::float8 * 1000, NULL, NULL,
+    (SELECT bool_or(f.digest = c.digest AND (f.token_digest IS NOT NULL) = c.held AND f.arrived = to_timestamp(c.arrived / 1000.0))
+     FROM refusal f WHERE f.topic = $1 AND f.partition = $2 AND f.at_offset = c.at_offset)
   FROM came c CROSS JOIN LATERAL (
-    SELECT f.digest, extract(epoch FROM max(f.at))::float8 * 1000 AS at,
-      bool_or(f.at_offset = c.at_offset AND f.arrived = to_timestamp(c.arrived / 1000.0)) AS here
-    FROM refusal f WHERE f.digest = c.digest AND (f.token_digest IS NOT NULL) = c.held AND f.topic = $1 AND f.partition = $2
-    GROUP BY f.digest
-  ) r`;
+    SELECT f.at FROM refusal f
+    WHERE f.digest = c.digest AND f.topic = $1 AND f.partition = $2 AND (f.token_digest IS NOT NULL) = c.held
+    ORDER BY f.at DESC LIMIT 1
+  ) latest`;
 
 /** Reads, in one query, all that the database knows of a batch's events, numbers and refused bytes. */
 export async function readKnown(sql: Sql, source: Source, gated: readonly Gated[]): Promise<KnownRows> {

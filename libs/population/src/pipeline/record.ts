@@ -46,7 +46,10 @@ const RECORD = `
     last_record_at = greatest(t.last_record_at, excluded.last_record_at),
     last_handled_at = greatest(t.last_handled_at, excluded.last_handled_at)`;
 
-/** What only some batches write: gaps, refusals, duplicates, events judged again. */
+/**
+ * What only some batches write: gaps, refusals, duplicates, events judged again. Refused bytes are the one thing that two
+ * partitions may both write: in the order of their digests, so that neither waits for the other in a circle.
+ */
 const RECORD_SELDOM = `
   WITH closed AS (
     DELETE FROM gap g USING unnest($3::int[], $4::bigint[]) AS v (stream_id, first)
@@ -77,7 +80,8 @@ const RECORD_SELDOM = `
       $28::text[], $29::uuid[])
       AS v (at_offset, arrived, code, findings, digest, value_digest, length, event_id, token_digest, rejection_id)
   ), refused_bytes AS (
-    INSERT INTO refused_value (value_digest, bytes) SELECT * FROM unnest($25::text[], $30::bytea[])
+    INSERT INTO refused_value (value_digest, bytes)
+    SELECT v.value_digest, v.bytes FROM unnest($25::text[], $30::bytea[]) AS v (value_digest, bytes) ORDER BY v.value_digest
     ON CONFLICT DO NOTHING
   ), duplicates AS (
     INSERT INTO duplicate_count AS d (event_id, sector, hour, token_digest, count, first_time)

@@ -18,9 +18,13 @@ export interface Pruned {
   readonly halted: boolean;
   readonly events: number;
   readonly refusals: number;
+  readonly duplicates: number;
+  /** True if there may be more to forget at once. */
+  readonly more: boolean;
 }
 
-const ROWS_AT_ONCE = 2_000;
+/** Rows of one kind in one statement at the most: one for all of them might never end within its time. */
+export const ROWS_AT_ONCE = 2_000;
 /** A batch may be committed between our look at the clock and our look at the rows. */
 const CLOCK_TOLERANCE_MS = 5_000;
 
@@ -38,11 +42,13 @@ const FORGET_EVENTS = `
   )
   SELECT count(*) AS count FROM old`;
 
+/** Ids ascend with time: where the oldest are not old enough, no other is looked at. */
+export const LOOK_FOR_OLD_REFUSALS = `
+  SELECT id FROM (SELECT id, at FROM refusal ORDER BY id LIMIT ${ROWS_AT_ONCE}) AS oldest WHERE at < $1::timestamptz`;
+
 const FORGET_REFUSALS = `
   WITH old AS (
-    DELETE FROM refusal WHERE id IN (
-      SELECT id FROM refusal WHERE at < $1::timestamptz ORDER BY id LIMIT ${ROWS_AT_ONCE}
-    ) RETURNING id, value_digest, rejection_id
+    DELETE FROM refusal WHERE id IN (${LOOK_FOR_OLD_REFUSALS}) RETURNING id, value_digest, rejection_id
   ), bytes AS (
     DELETE FROM refused_value v USING old WHERE v.value_digest = old.value_digest
       AND NOT EXISTS (SELECT FROM refusal r WHERE r.value_digest = v.value_digest AND r.at >= $1::timestamptz)
@@ -52,19 +58,31 @@ const FORGET_REFUSALS = `
   )
   SELECT count(*) AS count FROM old`;
 
+const FORGET_DUPLICATES = `
+  WITH old AS (
+    DELETE FROM duplicate_count WHERE (event_id, sector, hour) IN (
+      SELECT event_id, sector, hour FROM duplicate_count WHERE hour < $1::timestamptz ORDER BY hour
+      LIMIT ${ROWS_AT_ONCE} FOR UPDATE SKIP LOCKED
+    ) RETURNING event_id
+  )
+  SELECT count(*) AS count FROM old`;
+
 /**
  * Forgets what can't come again, some thousand rows a call; audit entries are never touched.
  * @param now Unix milliseconds
  */
 export async function prune(dataSource: DataSource, now: number): Promise<Pruned> {
-  if (await isClockBehind(sqlOf(dataSource), now)) return { halted: true, events: 0, refusals: 0 };
+  if (await isClockBehind(sqlOf(dataSource), now)) return HALTED;
   return transaction(dataSource, async (sql) => {
     const events = await counted(sql, FORGET_EVENTS, now - RETENTION.inboxPastExpiry);
     const refusals = await counted(sql, FORGET_REFUSALS, now - RETENTION.refusals);
-    await sql.execute('DELETE FROM duplicate_count WHERE hour < $1::timestamptz', [iso(now - RETENTION.duplicates)]);
-    return { halted: false, events, refusals };
+    const duplicates = await counted(sql, FORGET_DUPLICATES, now - RETENTION.duplicates);
+    const more = [events, refusals, duplicates].some((count) => count === ROWS_AT_ONCE);
+    return { halted: false, events, refusals, duplicates, more };
   });
 }
+
+const HALTED: Pruned = { halted: true, events: 0, refusals: 0, duplicates: 0, more: false };
 
 async function isClockBehind(sql: Sql, now: number): Promise<boolean> {
   const [row] = await sql.query<{ newest: Date | null }>('SELECT max(last_handled_at) AS newest FROM partition_count');
@@ -110,8 +128,7 @@ export class Pruner {
     try {
       const pruned = await prune(this.dataSource, this.clock());
       this.onPruned(pruned);
-      const more = pruned.events === ROWS_AT_ONCE || pruned.refusals === ROWS_AT_ONCE;
-      this.later(more ? 1_000 : PRUNE_EVERY_MS);
+      this.later(pruned.more ? 1_000 : PRUNE_EVERY_MS);
     } catch {
       this.later(PRUNE_EVERY_MS);
     }

@@ -107,7 +107,8 @@ const EVENTS = `
     count int NOT NULL,
     first_time timestamptz NOT NULL,
     PRIMARY KEY (event_id, sector, hour)
-  )`;
+  );
+  CREATE INDEX duplicate_count_hour ON duplicate_count (hour)`;
 
 /** A refusal's `digest` is the token's where the token held up to its topic, else the value's: by it the same bytes are known again. */
 const REFUSALS = `
@@ -128,7 +129,9 @@ const REFUSALS = `
     token_digest text,
     rejection_id uuid NOT NULL
   );
-  CREATE INDEX refusal_digest ON refusal (digest, at);
+  CREATE INDEX refusal_digest ON refusal (digest, topic, partition, (token_digest IS NOT NULL), at);
+  CREATE INDEX refusal_place ON refusal (topic, partition, at_offset);
+  CREATE INDEX refusal_value ON refusal (value_digest, at);
   CREATE TABLE refused_value (
     value_digest text PRIMARY KEY,
     bytes bytea NOT NULL

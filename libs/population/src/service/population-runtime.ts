@@ -124,9 +124,9 @@ export async function startRuntime(
     log,
   });
   const syncStates = new SyncStates(others, topics, transport);
-  const pruner = new Pruner(others, ({ halted, events, refusals }) => {
+  const pruner = new Pruner(others, ({ halted, events, refusals, duplicates }) => {
     if (halted) alarm('CLOCK_BEHIND', {});
-    else if (events + refusals > 0) logger.info({ events, refusals }, 'pruned');
+    else if (events + refusals + duplicates > 0) logger.info({ events, refusals, duplicates }, 'pruned');
   });
   watchBus(metrics, relay, transport);
   relay.start();
