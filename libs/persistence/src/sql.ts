@@ -26,12 +26,23 @@ export async function transaction<Result>(
   dataSource: DataSource,
   work: (sql: Sql) => Promise<Result>,
 ): Promise<Result> {
-  return onConnection(dataSource, async (sql) => {
+  return onConnection(dataSource, async (sql, client) => {
     await sql.execute('BEGIN');
     const result = await work(sql);
-    await sql.execute('COMMIT');
+    await commit(client);
     return result;
   });
+}
+
+/** Where a statement failed and `work` went on all the same, PostgreSQL answers COMMIT with ROLLBACK, and no error. */
+async function commit(client: EndableClient): Promise<void> {
+  let command: string;
+  try {
+    ({ command } = await client.query('COMMIT'));
+  } catch (error) {
+    throw new SqlError(sqlFailure(error));
+  }
+  if (command !== 'COMMIT') throw new SqlError({ kind: 'refused', sqlstate: '25P02' });
 }
 
 /** Single statements, each its own transaction, on whatever connection is free. */
@@ -43,12 +54,15 @@ export function sqlOf(dataSource: DataSource): Sql {
   };
 }
 
-async function onConnection<Result>(dataSource: DataSource, use: (sql: Sql) => Promise<Result>): Promise<Result> {
+async function onConnection<Result>(
+  dataSource: DataSource,
+  use: (sql: Sql, client: EndableClient) => Promise<Result>,
+): Promise<Result> {
   const runner = createRunner(dataSource);
   const client = await connect(runner);
   let healthy = false;
   try {
-    const result = await use(statementsOf(runner, client));
+    const result = await use(statementsOf(runner, client), client);
     healthy = true;
     return result;
   } catch (error) {

@@ -145,6 +145,16 @@ describe('persistence on a real PostgreSQL', () => {
     expect(await take(false)).toBe(1n);
   });
 
+  it('ends no transaction well in which a statement failed unheard: PostgreSQL answers its COMMIT with ROLLBACK', async () => {
+    const deaf = transaction(dataSource, async (sql) => {
+      await sql.execute(`INSERT INTO position VALUES ('deaf', 0, 1)`);
+      await sql.query('SELECT 1 / 0').catch(() => undefined);
+      return 'done';
+    });
+    await expect(deaf).rejects.toMatchObject({ name: 'SqlError', kind: 'refused', sqlstate: '25P02' });
+    expect(await sqlOf(dataSource).query(`SELECT * FROM position WHERE topic = 'deaf'`)).toEqual([]);
+  });
+
   it('begins an epoch that is larger than the last, at its second, and counts from 1 again', async () => {
     const sql = sqlOf(dataSource);
     const take = (now: number) => reserveNumbers(sql, 'epochs', new Map([[0, 2]]), now).then((map) => map.get(0));
