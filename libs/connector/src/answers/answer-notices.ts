@@ -10,7 +10,7 @@ export class AnswerNotices {
     for (const wake of there) wake();
   }
 
-  /** Requests that wait. */
+  /** Records that requests wait for. */
   get size(): number {
     return this.waiting.size;
   }

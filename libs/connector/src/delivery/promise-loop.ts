@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import type { DataSource } from 'typeorm';
 
 import { holdAdvisoryLock } from '#lib/persistence';
@@ -51,7 +53,7 @@ export class PromiseLoop {
     const every = Math.min(LONGEST_TICK_MS, Math.max(200, this.options.overdueMs / 20));
     while (!lost.aborted) {
       await this.tick();
-      await sleep(every, lost);
+      await sleep(every, undefined, { signal: lost }).catch(() => undefined);
     }
   }
 
@@ -70,17 +72,4 @@ export class PromiseLoop {
       logger.warn({ err: error }, 'the loop for overdue events comes again');
     }
   }
-}
-
-function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', done);
-  });
 }
