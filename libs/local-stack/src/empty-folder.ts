@@ -3,12 +3,13 @@ import { join, resolve } from 'node:path';
 
 import { holderOf, type Remembered } from './data-folder.js';
 import { linkedData } from './postgres-ground.js';
-import { StackError } from './stack-error.js';
+import { explainFolder, StackError } from './stack-error.js';
 
 /**
  * Empties a stack's data folder, or one that holds several of them: data, keys, passwords, logs, and what the stack keeps
  * elsewhere for it (Docker volumes, root's database under /var/lib). A folder that is not there is empty already.
- * @throws StackError STACK_FOLDER_IN_USE if a stack runs in it, STACK_FOLDER_FOREIGN if it holds something else than stacks
+ * @throws StackError STACK_FOLDER_IN_USE if a stack runs in it, STACK_FOLDER_FOREIGN if it holds something else than stacks,
+ * STACK_FOLDER_UNREADABLE if it can't be taken away
  */
 export async function emptyFolder(folder: string): Promise<void> {
   const stacks = stackFolders(resolve(folder));
@@ -27,7 +28,11 @@ export async function emptyFolder(folder: string): Promise<void> {
     );
   }
   for (const path of stacks) await removeOutside(path);
-  rmSync(folder, { recursive: true, force: true });
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    throw explainFolder(error, resolve(folder));
+  }
 }
 
 function stackFolders(path: string): string[] {

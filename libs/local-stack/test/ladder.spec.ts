@@ -84,6 +84,12 @@ it('empties no folder that holds something else than stacks', async () => {
   expect(readdirSync(folder)).toEqual(['letter.txt']);
 });
 
+it('says so when there is no folder to empty but a file in its place', async () => {
+  const folder = join(folders.make(), 'letter.txt');
+  writeFileSync(folder, 'mine');
+  await expect(emptyFolder(join(folder, 'demo'))).rejects.toMatchObject({ code: 'STACK_FOLDER_UNREADABLE' });
+});
+
 it.each(['/proc/lienthong', '/dev/null/lienthong'])('says so when its folder can’t be made (%s)', async (folder) => {
   await expect(startStack({ folder, environment: NOTHING_GIVEN })).rejects.toMatchObject({
     code: 'STACK_FOLDER_UNREADABLE',
