@@ -23,6 +23,8 @@ const CONCURRENCY = 2;
 /** The parts of the running service. Owned by `startRuntime`; ended by `stop`, then `end`. */
 export interface PopulationRuntime {
   readonly dataSource: DataSource;
+  /** For what people look up; a slow question there holds nothing up. */
+  readonly looking: DataSource;
   readonly handler: BatchHandler;
   readonly transport: BatchTransport;
   readonly topics: TopicState;
@@ -56,11 +58,18 @@ export async function startRuntime(
     settings: LOOK_UP_SETTINGS,
   });
   const others = createDataSource({ ...common, applicationName: SERVICE, poolSize: 5 });
+  const looking = createDataSource({
+    ...common,
+    applicationName: `${SERVICE} lookup`,
+    poolSize: 3,
+    statementTimeoutMs: 5_000,
+  });
   const onRetry = (failure: SqlFailure): void =>
     logger.warn({ sqlstate: failure.sqlstate }, 'waiting for the database');
   await connectDataSource(others, { onRetry });
   await refuseOldSchema(others);
   await connectDataSource(pipeline, { onRetry });
+  await connectDataSource(looking, { onRetry });
 
   const measures = new PopulationMetrics(metrics);
   const alarm = (code: string, details: object): void => {
@@ -135,6 +144,7 @@ export async function startRuntime(
 
   return {
     dataSource: others,
+    looking,
     handler,
     transport,
     topics,
@@ -150,7 +160,7 @@ export async function startRuntime(
       await Promise.all([publisher.close(), topics.close()]);
     },
     end: async () => {
-      await Promise.all([pipeline.destroy(), others.destroy()]);
+      await Promise.all([pipeline.destroy(), others.destroy(), looking.destroy()]);
     },
   };
 }

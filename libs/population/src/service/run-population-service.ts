@@ -54,8 +54,8 @@ function populationModule(runtime: PopulationRuntime, controllers: readonly Type
       { provide: RuntimeLife, useValue: new RuntimeLife(runtime) },
       { provide: BatchHandler, useValue: runtime.handler },
       { provide: SyncStates, useValue: runtime.syncStates },
-      { provide: Refusals, useValue: new Refusals(runtime.dataSource) },
-      { provide: AuditEntries, useValue: new AuditEntries(runtime.dataSource) },
+      { provide: Refusals, useValue: new Refusals(runtime.looking) },
+      { provide: AuditEntries, useValue: new AuditEntries(runtime.looking) },
     ],
   };
 }
