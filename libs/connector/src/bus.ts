@@ -11,6 +11,8 @@ export interface Bus {
   readonly relay: Relay;
   readonly transport: BatchTransport;
   readonly topics: TopicState;
+  /** Partitions of each topic, as configured. */
+  readonly partitions: number;
   /** Nothing is sent or read any more when this resolves. */
   readonly stopMoving: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -60,6 +62,7 @@ export function openBus(options: {
     relay,
     transport,
     topics,
+    partitions: settings.PARTITIONS,
     stopMoving: async () => {
       await Promise.all([relay.stop(), transport.close()]);
     },

@@ -19,9 +19,11 @@ export function watchHealth(health: Health, { sql, bus, keys }: { sql: Sql; bus:
     name: 'kafka',
     needed: false,
     ask: async () => {
-      const { reachable, failure, missing } = await bus.topics.read();
+      const { reachable, failure, missing, partitions } = await bus.topics.read();
       if (!reachable) return `no broker answers (${failure ?? 'unknown'})`;
-      return missing.length > 0 ? `topics are missing: ${missing.join(', ')}` : undefined;
+      if (missing.length > 0) return `topics are missing: ${missing.join(', ')}`;
+      const other = [...partitions].filter(([, count]) => count !== bus.partitions).map(([topic]) => topic);
+      return other.length > 0 ? `not ${bus.partitions} partitions, as PARTITIONS says: ${other.join(', ')}` : undefined;
     },
   });
   health.add({

@@ -12,8 +12,9 @@ type Of<F extends Judged['fate']> = Judged & { readonly fate: F };
 const OPEN: ReadonlySet<Outcome> = new Set(['mismatched', 'ambiguous', 'not-found']);
 
 /** Verdicts that stand: each is kept, ends the promise about its event, and is its record's state if it is the latest. */
-export async function writeVerdicts(sql: Sql, partition: number, verdicts: readonly Of<'stands'>[]): Promise<void> {
-  if (verdicts.length === 0) return;
+export async function writeVerdicts(sql: Sql, partition: number, stand: readonly Of<'stands'>[]): Promise<void> {
+  if (stand.length === 0) return;
+  const verdicts = byRecord(stand);
   const data = verdicts.map(({ answer }) => answer.data);
   await sql.execute(
     VERDICTS,
@@ -39,12 +40,9 @@ export async function writeVerdicts(sql: Sql, partition: number, verdicts: reado
 }
 
 /** Rejections end the promise too; where time was at fault, the event is sealed anew after a pause. */
-export async function writeRejections(
-  sql: Sql,
-  partition: number,
-  rejections: readonly Of<'rejects'>[],
-): Promise<void> {
-  if (rejections.length === 0) return;
+export async function writeRejections(sql: Sql, partition: number, refusals: readonly Of<'rejects'>[]): Promise<void> {
+  if (refusals.length === 0) return;
+  const rejections = byRecord(refusals);
   await sql.execute(REJECTIONS, [
     rejections.map(({ event }) => event.eventId),
     rejections.map(({ event }) => event.record),
@@ -72,6 +70,11 @@ export async function writeContradictions(sql: Sql, others: readonly Of<'contrad
       others.map(({ answer }) => answer.token),
     ],
   );
+}
+
+/** In the order in which intake locks rows of records too: two batches in two orders would wait for each other. */
+function byRecord<J extends { readonly event: KnownEvent }>(judged: readonly J[]): J[] {
+  return [...judged].sort((a, b) => (a.event.record < b.event.record ? -1 : 1));
 }
 
 /** The highest number among the answered ones, and how many of them had been sent again. */

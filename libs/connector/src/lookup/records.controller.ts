@@ -51,11 +51,10 @@ export class RecordsController {
     @Param('id') id: string,
     @Query('wait') wait: unknown,
     @Headers('accept-language') language: string | undefined,
-    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
     const gone = new AbortController();
-    request.once('close', () => gone.abort());
+    response.once('close', () => gone.abort());
     const life: RecordLife = await this.lookup.life(id, languageOf(language), secondsOf(wait), gone.signal);
     response.json(life);
   }
