@@ -107,7 +107,8 @@ export async function startRuntime(
     },
     onFailure: ({ source: { topic, partition }, messages, setAside }, failure) => {
       measures.failed(failure.kind);
-      logger.warn({ topic, partition, records: messages.length, setAside, ...failure }, 'a batch failed');
+      const reason = failure.sqlstate ?? (failure.kind === 'retryable' ? 'DATABASE_AWAY' : 'PURE_STEP');
+      logger.warn({ topic, partition, records: messages.length, setAside, ...failure, reason }, 'a batch failed');
     },
     onFatal: (failure) => {
       logger.fatal(failure, 'schema and code do not fit: the process stops before it does harm');
