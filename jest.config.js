@@ -23,4 +23,6 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   testTimeout: 30_000,
+  // Many specs start a whole system each and hold it to deadlines: side by side they would take each other's time.
+  maxWorkers: 1,
 };
