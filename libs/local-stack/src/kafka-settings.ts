@@ -8,6 +8,9 @@ export const BROKER_SETTINGS: Readonly<Record<string, string>> = {
   'controller.listener.names': 'CONTROLLER',
   'auto.create.topics.enable': 'false',
   'message.max.bytes': '1048588',
+  // The broker unpacks what is sent to it compressed, and refuses what unfolds to more than it takes: consumers know few
+  // kinds of compression, one batch of another kind would halt them for ever, and some KB could unfold to a GB in them.
+  'compression.type': 'uncompressed',
   'log.retention.hours': String(RETENTION_DAYS * 24),
   'log.message.timestamp.type': 'LogAppendTime',
   'offsets.topic.replication.factor': '1',

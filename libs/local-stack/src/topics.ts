@@ -53,7 +53,7 @@ export async function brokerServes(brokers: string): Promise<boolean> {
 }
 
 /**
- * Makes the topics that are missing, each with so many partitions, one replica, the broker's time on every message and the
+ * Makes the topics that are missing, each with so many partitions, one replica, the broker's time on every message, nothing compressed, and the
  * retention that the events' expiry needs. What is there is left as it is. When this returns, each can be written and read.
  * @returns the topics it made
  * @throws StackError STACK_TOPIC_PARTITIONS if a topic is there with another number of partitions
@@ -73,6 +73,7 @@ export async function makeTopics(brokers: string, partitions: number): Promise<s
           replicationFactor: 1,
           configEntries: [
             { name: 'message.timestamp.type', value: 'LogAppendTime' },
+            { name: 'compression.type', value: 'uncompressed' },
             { name: 'retention.ms', value: String(RETENTION_DAYS * 86_400_000) },
           ],
         })),

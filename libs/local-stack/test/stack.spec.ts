@@ -41,7 +41,11 @@ describe('a stack in its folder', () => {
     const configured = Object.fromEntries(
       resources[0]!.configEntries.map(({ configName, configValue }) => [configName, configValue]),
     );
-    expect(configured).toMatchObject({ 'message.timestamp.type': 'LogAppendTime', 'retention.ms': '604800000' });
+    expect(configured).toMatchObject({
+      'message.timestamp.type': 'LogAppendTime',
+      'compression.type': 'uncompressed',
+      'retention.ms': '604800000',
+    });
   });
 
   it('refuses to make a topic by accident', async () => {

@@ -10,6 +10,7 @@ import {
   type BusAlarm,
 } from '#lib/messaging';
 import { sqlOf } from '#lib/persistence';
+import kafkajs from 'kafkajs';
 import { numbered, startBus, until, type Bus } from './bus-fixture.js';
 
 type Handler = (batch: Batch) => Promise<BatchOutcome>;
@@ -53,6 +54,33 @@ describe('reading the bus', () => {
   }
 
   const has = (topic: string, count: number) => () => bus.handled(topic).then((rows) => rows.length >= count);
+
+  it('row 29: what a stranger compressed, in whatever way, halts nothing: it arrives as it was, or the broker refuses it', async () => {
+    await bus.topic('compressed.records');
+    read('compressed', 'compressed.records', bus.handle);
+    const { GZIP, LZ4 } = kafkajs.CompressionTypes;
+    // kafkajs has no codec for it: where such a batch comes through, a consumer can never read past it.
+    kafkajs.CompressionCodecs[LZ4] = () => ({
+      compress: ({ buffer }: { buffer: Buffer }) => Promise.resolve(storedInLz4(buffer)),
+      decompress: () => Promise.reject(new kafkajs.KafkaJSNonRetriableError('LZ4 compression not implemented')),
+    });
+    const stranger = new kafkajs.Kafka({ brokers: [...bus.brokers], logLevel: kafkajs.logLevel.NOTHING }).producer();
+    await stranger.connect();
+    try {
+      const send = (compression: number, value: string | Buffer) =>
+        stranger.send({ topic: 'compressed.records', compression, messages: [{ value, partition: 0 }] });
+      await send(LZ4, 'a stranger');
+      await send(GZIP, 'another');
+      // 20 KB that would unfold to 20 MB in whoever reads them.
+      await expect(send(GZIP, Buffer.alloc(20 * 1024 * 1024))).rejects.toMatchObject({ type: 'MESSAGE_TOO_LARGE' });
+    } finally {
+      await stranger.disconnect();
+    }
+    await bus.produce('compressed.records', 0, ['honest']);
+    await until(has('compressed.records', 3));
+    expect(await bus.handled('compressed.records')).toEqual(['a stranger', 'another', 'honest']);
+    expect(codes()).toEqual([]);
+  }, 60_000);
 
   it('row 30: a controller gets whole batches of raw bytes; headers that name a reply topic are ignored', async () => {
     await bus.topic('nest.records', 2);
@@ -371,3 +399,11 @@ describe('reading the bus', () => {
     expect(rows.map((row) => row.next)).toEqual(['1', '1202']);
   });
 });
+
+/** An LZ4 frame that holds some bytes, fewer than 64 KiB, as they are. */
+function storedInLz4(bytes: Buffer): Buffer {
+  const header = Buffer.from('04224d18604082', 'hex');
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE((bytes.length | 0x8000_0000) >>> 0);
+  return Buffer.concat([header, size, bytes, Buffer.alloc(4)]);
+}
