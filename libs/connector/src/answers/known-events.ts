@@ -50,14 +50,21 @@ export async function readKnownEvents(sql: Sql, answers: readonly Answer[]): Pro
 }
 
 /**
+ * The digest by a scalar subquery: one index look-up for each event that waits. Joined, the planner would
+ * rather look for the digests through all events that there ever were.
+ */
+export const BY_DIGEST = `
+  SELECT event_id, token_digest FROM (
+    SELECT a.event_id, (SELECT e.token_digest FROM event e WHERE e.event_id = a.event_id) AS token_digest
+    FROM awaiting a
+  ) AS waiting WHERE token_digest = ANY($1::text[])`;
+
+/**
  * Refused before its sender could be told, an event has no name in its rejection. Only what still awaits an answer is
  * looked through: it is little, and an index for so rare a case would cost every record.
  */
-async function findByDigest(sql: Sql, digests: readonly string[]): Promise<Map<string, string>> {
-  const rows = await sql.query<{ event_id: string; token_digest: string }>(
-    'SELECT e.event_id, e.token_digest FROM awaiting a JOIN event e ON e.event_id = a.event_id WHERE e.token_digest = ANY($1)',
-    [digests],
-  );
+export async function findByDigest(sql: Sql, digests: readonly string[]): Promise<Map<string, string>> {
+  const rows = await sql.query<{ event_id: string; token_digest: string }>(BY_DIGEST, [digests]);
   return new Map(rows.map(({ event_id, token_digest }) => [token_digest, event_id]));
 }
 
