@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import { holdAdvisoryLock } from '#lib/persistence';
 import type { Logger, Metrics } from '#lib/platform';
 
+import { forgetRefused } from '../answers/refused-answers.js';
 import { resealDue } from '../sealing/reseal.js';
 import type { Sealer } from '../sealing/sealer.js';
 import { resendRules } from './overdue.js';
@@ -64,6 +65,7 @@ export class PromiseLoop {
       metrics.counter('lienthong_resent_total', 'Events sent again because their answer was overdue').inc(resent);
       const anew = await resealDue(dataSource, sealer);
       metrics.counter('lienthong_sealed_anew_total', 'Events sealed anew because time had spoiled them').inc(anew);
+      await forgetRefused(dataSource);
       if (resent + anew > 0) {
         logger.info({ resent, anew }, 'events without an answer go again');
         wakeRelay();
