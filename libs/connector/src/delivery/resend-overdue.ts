@@ -26,20 +26,25 @@ interface Row {
  */
 const LOOKED_AT = 2 * MOST_RESENT;
 
-/** Times in milliseconds, all by the database's clock. */
+/**
+ * Times in milliseconds, all by the database's clock. What was never written down as sent counts from its sealing, which is
+ * in its id: it waits in the outbox, or it lost its place there (the relay passed over its row while an answer held it, and
+ * that answer was set aside).
+ */
 const OVERDUE = `
   SELECT s.stream, w.epoch AS answered_epoch, w.sequence AS answered_sequence,
          extract(epoch FROM w.answered_at) * 1000 AS answered_at, w.resend_window,
          extract(epoch FROM w.resend_answered_at) * 1000 AS resend_answered_at, a.outstanding,
-         a.event_id, a.epoch, a.sequence, a.sends, extract(epoch FROM a.sent_at) * 1000 AS sent_at,
+         a.event_id, a.epoch, a.sequence, greatest(a.sends, 1) AS sends, extract(epoch FROM a.since) * 1000 AS sent_at,
          extract(epoch FROM now()) * 1000 AS now
   FROM generate_series(0, $1::int - 1) AS s(stream)
   LEFT JOIN stream_watch w ON w.stream = s.stream
   CROSS JOIN LATERAL (
     SELECT o.*, (count(*) FILTER (WHERE o.sends > 1 AND o.sent_at > due.before) OVER ())::int AS outstanding,
-           o.sent_at <= due.before AS overdue
+           o.since <= due.before AS overdue
     FROM (SELECT now() - $2 * interval '1 millisecond' AS before) AS due
-    CROSS JOIN (SELECT * FROM awaiting WHERE stream = s.stream ORDER BY epoch, sequence LIMIT ${LOOKED_AT}) AS o
+    CROSS JOIN (SELECT *, coalesce(sent_at, uuid_extract_timestamp(event_id)) AS since
+                FROM awaiting WHERE stream = s.stream ORDER BY epoch, sequence LIMIT ${LOOKED_AT}) AS o
   ) AS a
   WHERE a.overdue
   ORDER BY s.stream, a.epoch, a.sequence`;
