@@ -11,7 +11,7 @@ import { serviceName } from './settings.js';
  * For statements on some hundred keys at a time: nested loops over indexes, in the order of the keys. A hash join over a
  * grown table would cost a hundredfold, and another order of rows could end in deadlocks.
  */
-const MOVING = { enable_hashjoin: 'off', enable_mergejoin: 'off', enable_seqscan: 'off', jit: 'off' };
+export const MOVING = { enable_hashjoin: 'off', enable_mergejoin: 'off', enable_seqscan: 'off', jit: 'off' };
 
 export interface Database {
   /** For what moves records: intake, relay, answers. */

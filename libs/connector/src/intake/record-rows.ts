@@ -52,7 +52,8 @@ export async function insertRecords(sql: Sql, rows: readonly RecordRow[]): Promi
 
 /**
  * Lets the rows of known records follow a newer version: it waits for its answer. What the last verdict said stays, and
- * stays on the worklist, until the newer one is answered; a record that is taken back leaves the worklist at once.
+ * stays on the worklist, until the newer one is answered; a record that is taken back leaves the worklist at once. Another
+ * process of this connector may have written a still newer version since the rows were read: that one stands.
  */
 export async function changeRecords(sql: Sql, rows: readonly RecordRow[]): Promise<void> {
   if (rows.length === 0) return;
@@ -60,7 +61,7 @@ export async function changeRecords(sql: Sql, rows: readonly RecordRow[]): Promi
     `UPDATE record AS r
      SET event_id = b.event_id, version = b.version, attempt = 1, agency = b.agency, commune = b.commune, act = b.act,
          withdrawn = b.withdrawn, state = 'waiting', open = r.open AND NOT b.withdrawn, changed_at = now()
-     FROM ${COLUMNS} WHERE r.id = b.id`,
+     FROM ${COLUMNS} WHERE r.id = b.id AND r.version < b.version`,
     columnsOf([...rows].sort((a, b) => (a.id < b.id ? -1 : 1))),
   );
 }

@@ -50,7 +50,8 @@ export class ConnectorTables implements MigrationInterface {
         content_digest text NOT NULL,
         token_digest text NOT NULL
       );
-      CREATE INDEX event_by_record ON event (record);
+      -- No two events about one verification of a version, whoever seals: two processes of a connector may race.
+      CREATE UNIQUE INDEX event_by_record ON event (record, version, attempt, anew);
 
       -- Events without an answer: the connector keeps its promise about these.
       CREATE TABLE awaiting (
@@ -142,7 +143,7 @@ export const CONNECTOR_GRANTS: Grants = {
   verdict: ['SELECT', 'INSERT', 'UPDATE (sent_at)'],
   other_verdict: ['SELECT', 'INSERT'],
   rejection: ['SELECT', 'INSERT'],
-  refused_answer: ['SELECT', 'INSERT'],
+  refused_answer: ['SELECT', 'INSERT', 'DELETE'],
   reseal: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
   stream_watch: ['SELECT', 'INSERT', 'UPDATE'],
 };

@@ -1,0 +1,174 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+import { v7 } from 'uuid';
+
+import { sampleRecord, topicsOf } from '#lib/contracts';
+import { startStack, type Stack } from '#lib/local-stack';
+import { connectDataSource, createDataSource, migrate, sqlOf } from '#lib/persistence';
+
+import { BY_DIGEST, findByDigest } from '../src/answers/known-events.js';
+import { forgetRefused } from '../src/answers/refused-answers.js';
+import { MOVING } from '../src/database.js';
+import { resendRules } from '../src/delivery/overdue.js';
+import { resendOverdue } from '../src/delivery/resend-overdue.js';
+import { examine, type Candidate } from '../src/intake/candidate.js';
+import { Intake } from '../src/intake/intake.js';
+import { CONNECTOR_GRANTS, CONNECTOR_MIGRATIONS } from '../src/schema/connector-tables.js';
+import { Sealer } from '../src/sealing/sealer.js';
+import { newKey } from './support/fake-centre.js';
+
+const MINUTE = 60_000;
+const TOPIC = topicsOf('land').records;
+
+interface Plan {
+  readonly 'Relation Name'?: string;
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly Plans?: readonly Plan[];
+}
+
+/** Rows of a table that a statement really looked at. */
+function looksAt(table: string, plan: Plan): number {
+  const rows = plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0);
+  const own = plan['Relation Name'] === table ? rows * plan['Actual Loops'] : 0;
+  return (plan.Plans ?? []).reduce((sum, part) => sum + looksAt(table, part), own);
+}
+
+describe('a connector’s database', () => {
+  let folder: string;
+  let stack: Stack;
+  let dataSource: DataSource;
+  const access = () => stack.databases['land-connector'];
+  const ask = <Row>(text: string, parameters: unknown[] = []) => sqlOf(dataSource).query<Row>(text, parameters);
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'lienthong-connector-database-'));
+    stack = await startStack({ folder, only: ['postgres'] });
+    const { ownerUrl, serviceUrl, serviceRole } = access();
+    await migrate({ ownerUrl, serviceRole, migrations: CONNECTOR_MIGRATIONS, grants: CONNECTOR_GRANTS });
+    dataSource = createDataSource({
+      url: serviceUrl,
+      migrations: CONNECTOR_MIGRATIONS,
+      applicationName: 'test',
+      settings: MOVING,
+    });
+    await connectDataSource(dataSource);
+  }, 90_000);
+  afterAll(async () => {
+    await dataSource?.destroy().catch(() => undefined);
+    await stack?.stop();
+    await rm(folder, { recursive: true, force: true });
+  }, 60_000);
+  beforeEach(() =>
+    asOwner((owner) =>
+      owner.query('TRUNCATE record, event, awaiting, sealed_token, outbox, refused_answer, stream_watch, stream'),
+    ),
+  );
+
+  async function asOwner<Result>(work: (owner: Client) => Promise<Result>): Promise<Result> {
+    const owner = new Client({ connectionString: access().ownerUrl });
+    await owner.connect();
+    try {
+      return await work(owner);
+    } finally {
+      await owner.end();
+    }
+  }
+
+  describe('with two processes of one connector', () => {
+    const key = newKey();
+    const aProcess = (): Intake =>
+      new Intake(
+        dataSource,
+        new Sealer('land', key, 2),
+        () => undefined,
+        () => undefined,
+      );
+    const aCandidate = (version: number, agency = 'A-1'): Candidate => {
+      const value = { ...sampleRecord('land'), recordId: 'R-1', version, agency };
+      const examined = examine('land', value, { bytes: 1_000, envelopeBytes: 0 }, Date.now());
+      if (!examined.ok) throw new Error(JSON.stringify(examined.findings));
+      return examined.candidate;
+    };
+
+    /** Both have read what is known before either writes; the first one to have come writes first. */
+    async function together(first: Candidate, second: Candidate): Promise<string[]> {
+      return asOwner(async (owner) => {
+        await owner.query('BEGIN');
+        await owner.query('SELECT FROM stream FOR UPDATE');
+        const [one, other] = [aProcess(), aProcess()];
+        const answers = [one.accept([first])];
+        await locksAwaited(owner, 1);
+        answers.push(other.accept([second]));
+        await locksAwaited(owner, 2);
+        await owner.query('ROLLBACK');
+        return (await Promise.all(answers)).map(([answer]) => answer!.kind);
+      });
+    }
+
+    beforeEach(async () => {
+      await aProcess().accept([aCandidate(1)]);
+    });
+
+    it('one version with two contents is accepted once: the other is a conflict', async () => {
+      expect(await together(aCandidate(2, 'A-1'), aCandidate(2, 'A-2'))).toEqual(['accepted', 'conflict']);
+      expect(await together(aCandidate(3), aCandidate(3))).toEqual(['accepted', 'same']);
+    });
+
+    it('an older version that comes to be written later leaves the newest one’s state (row 57)', async () => {
+      expect(await together(aCandidate(3), aCandidate(2))).toEqual(['accepted', 'accepted']);
+      expect(await ask('SELECT version FROM record')).toEqual([{ version: 3 }]);
+    });
+  });
+
+  it('looks for nameless refusals among what waits, and never through all that was ever sealed', async () => {
+    const sealed = `INSERT INTO event (event_id, record, version, attempt, anew, stream, epoch, sequence, content_digest, token_digest)
+      SELECT gen_random_uuid(), gen_random_uuid(), 1, 1, 0, g % 2, 1, g, '', 'digest-' || g FROM generate_series(1, 5000) AS g`;
+    await ask(sealed);
+    await ask(`INSERT INTO awaiting (event_id, stream, epoch, sequence, sends)
+               SELECT event_id, stream, epoch, sequence, 1 FROM event WHERE sequence <= 20`);
+    await asOwner((owner) => owner.query('ANALYZE event, awaiting'));
+    const asked = ['digest-7', 'digest-4000'];
+    expect([...(await findByDigest(sqlOf(dataSource), asked)).keys()]).toEqual(['digest-7']);
+    const [row] = await ask<{ 'QUERY PLAN': { Plan: Plan }[] }>(`EXPLAIN (ANALYZE, FORMAT JSON) ${BY_DIGEST}`, [asked]);
+    expect(looksAt('event', row!['QUERY PLAN'][0]!.Plan)).toBeLessThanOrEqual(60);
+  });
+
+  it('sends again what has neither a place in the outbox nor the moment of its sending', async () => {
+    const [lost, queued] = [1, 2].map(() => v7({ msecs: Date.now() - 20 * MINUTE }));
+    await ask(
+      `INSERT INTO awaiting (event_id, stream, epoch, sequence, sends) VALUES ($1, 0, 1, 1, 0), ($2, 1, 1, 1, 0)`,
+      [lost, queued],
+    );
+    await ask('INSERT INTO outbox (event_id, topic, partition) VALUES ($1, $2, 1)', [queued, TOPIC]);
+    expect(await resendOverdue(dataSource, TOPIC, 2, resendRules(30 * MINUTE))).toBe(0);
+    expect(await resendOverdue(dataSource, TOPIC, 2, resendRules(10 * MINUTE))).toBe(1);
+    expect(await ask('SELECT event_id FROM outbox ORDER BY id')).toEqual([{ event_id: queued }, { event_id: lost }]);
+  });
+
+  it('forgets what strangers sent after 30 days, in portions', async () => {
+    await ask(`INSERT INTO refused_answer (topic, partition, "offset", code, length, bytes, received_at)
+               SELECT 't', 0, g, 'ENVELOPE_FORM', 1, 'x', now() - g * interval '1 day' FROM generate_series(40, 1, -1) AS g`);
+    expect(await forgetRefused(dataSource, 8)).toBe(8);
+    expect(await forgetRefused(dataSource, 8)).toBe(3);
+    expect(await forgetRefused(dataSource, 8)).toBe(0);
+    expect(await ask('SELECT count(*)::int FROM refused_answer')).toEqual([{ count: 29 }]);
+  });
+});
+
+/** Until so many sessions wait for a lock. */
+async function locksAwaited(client: Client, sessions: number): Promise<void> {
+  for (;;) {
+    const { rows } = await client.query<{ count: number }>(
+      'SELECT count(DISTINCT pid)::int AS count FROM pg_locks WHERE NOT granted',
+    );
+    if (rows[0]!.count >= sessions) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
