@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 
 import { projectRoot } from './build.js';
+import { newClusterId } from './cluster-id.js';
 import { ContainerServer, dockerEngine, removeVolume, type ContainerSpec } from './container-server.js';
 import type { DataFolder } from './data-folder.js';
 import { withClient } from './databases.js';
@@ -18,7 +19,7 @@ export async function brokerInDocker({ folder, guard }: Finder): Promise<Rung<Br
   const missing = await whyNoEngine();
   if (missing !== undefined) return { missing };
   const hostPort = await portFor(folder, 'broker');
-  folder.remembered.clusterId ??= randomBytes(16).toString('base64url');
+  folder.remembered.clusterId ??= newClusterId();
   const brokers = `127.0.0.1:${String(hostPort)}`;
   const spec: ContainerSpec = {
     name: 'The Kafka broker',

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 
+import { newClusterId } from './cluster-id.js';
 import type { DataFolder } from './data-folder.js';
 import type { Guard } from './guard.js';
 import type { KafkaDistribution } from './kafka-distribution.js';
@@ -87,7 +87,7 @@ export class KafkaProcess implements Managed {
     rmSync(this.folder.at('kafka'), { recursive: true, force: true });
     mkdirSync(this.folder.at('kafka'), { recursive: true });
     // An emptied disk is another cluster, as it would be after a real loss.
-    this.folder.remembered.clusterId = randomBytes(16).toString('base64url');
+    this.folder.remembered.clusterId = newClusterId();
     this.folder.save();
     const format = ['kafka.tools.StorageTool', 'format', '-t', this.folder.remembered.clusterId];
     await run(this.distribution.java, [...this.java('error'), ...format, '-c', this.folder.at('kafka.properties')]);
