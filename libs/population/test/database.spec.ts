@@ -15,6 +15,7 @@ import { TestCentre } from './support/test-centre.js';
 interface Plan {
   readonly 'Node Type': string;
   readonly 'Relation Name'?: string;
+  readonly 'Index Cond'?: string;
   readonly Plans?: readonly Plan[];
 }
 
@@ -53,17 +54,26 @@ describe('the centre’s database', () => {
     const big = scans.filter(({ table }) => table === 'inbox' || table === 'refusal');
     expect(big.length).toBe(4);
     for (const { by } of big) expect(by).toMatch(/^(Index (Only )?Scan|Bitmap Heap Scan)$/);
+    const inbox = scans.flatMap(({ table, condition }) => (table === 'inbox' ? [condition] : []));
+    expect(inbox.sort()).toEqual([
+      expect.stringMatching(/event_id = .*sector = /),
+      expect.stringMatching(/stream_id = .*sequence = /),
+    ]);
   });
 
   /** The plan that the pipeline's own connections make once and keep. */
-  async function planOf(statement: string): Promise<{ joins: string[]; scans: { table: string; by: string }[] }> {
+  async function planOf(
+    statement: string,
+  ): Promise<{ joins: string[]; scans: { table: string; by: string; condition: string }[] }> {
     const [row] = await centre.sql<{ 'QUERY PLAN': { Plan: Plan }[] }>(
       `EXPLAIN (GENERIC_PLAN, FORMAT JSON) ${statement}`,
     );
     const nodes = flat(row!['QUERY PLAN'][0]!.Plan);
     const joins = nodes.map((node) => node['Node Type']).filter((type) => /Join|Nested Loop/.test(type));
     const scans = nodes.flatMap((node) =>
-      node['Relation Name'] === undefined ? [] : [{ table: node['Relation Name'], by: node['Node Type'] }],
+      node['Relation Name'] === undefined
+        ? []
+        : [{ table: node['Relation Name'], by: node['Node Type'], condition: node['Index Cond'] ?? '' }],
     );
     return { joins, scans };
   }

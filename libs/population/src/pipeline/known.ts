@@ -29,6 +29,8 @@ interface Row {
  * A token that holds here is not held up by its refusal elsewhere: whoever carries honest tokens to a wrong partition would
  * otherwise keep them from being judged for a minute. Only what is there comes back, so a batch of new events costs the rows of its stream and empty index look-ups;
  * bytes that were refused before cost their latest refusal and the one at their offset, for a stranger can have the same bytes refused each minute.
+ * Each look into the inbox is a LATERAL with a LIMIT, which nothing is pulled out of: the plan is made once, while the inbox is still
+ * empty, and would otherwise read all of a stream for each batch for ever (measured: 370 ms a batch after 60,000 records).
  * Times are milliseconds since 1970.
  */
 export const KNOWN = `
@@ -49,11 +51,15 @@ export const KNOWN = `
   UNION ALL
   SELECT 'event', i.stream_id, s.epoch, i.sequence, NULL, i.event_id, i.signing_digest, i.state, i.answer_id,
     extract(epoch FROM i.sent_at)::float8 * 1000, i.at_offset, extract(epoch FROM i.arrived)::float8 * 1000, NULL
-  FROM held h JOIN inbox i ON i.event_id = h.event_id AND i.sector = $10 JOIN incoming_stream s ON s.id = i.stream_id
+  FROM held h CROSS JOIN LATERAL (
+    SELECT * FROM inbox e WHERE e.event_id = h.event_id AND e.sector = $10 LIMIT 1
+  ) i JOIN incoming_stream s ON s.id = i.stream_id
   UNION ALL
   SELECT 'number', i.stream_id, s.epoch, i.sequence, NULL, i.event_id, i.signing_digest, i.state, i.answer_id,
     extract(epoch FROM i.sent_at)::float8 * 1000, i.at_offset, extract(epoch FROM i.arrived)::float8 * 1000, NULL
-  FROM held h JOIN streams s ON s.epoch = h.epoch JOIN inbox i ON i.stream_id = s.id AND i.sequence = h.sequence
+  FROM held h JOIN streams s ON s.epoch = h.epoch CROSS JOIN LATERAL (
+    SELECT * FROM inbox n WHERE n.stream_id = s.id AND n.sequence = h.sequence LIMIT 1
+  ) i
   UNION ALL
   SELECT 'refusal', NULL, NULL, NULL, NULL, NULL, c.digest, NULL, NULL, extract(epoch FROM latest.at)::float8 * 1000, NULL, NULL,
     (SELECT bool_or(f.digest = c.digest AND (f.token_digest IS NOT NULL) = c.held AND f.arrived = to_timestamp(c.arrived / 1000.0))
