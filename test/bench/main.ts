@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { emptyFolder } from '#lib/local-stack';
 import { readOptions } from './options.js';
 import { measureSingles, measureSinglesDuringBatch, measureThroughput } from './measurements.js';
 import { printReport, type Figures } from './report.js';
@@ -17,7 +18,7 @@ const stop = async (): Promise<void> => {
   if (stopping) return;
   stopping = true;
   await system?.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await emptyFolder(folder);
 };
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void stop().then(() => process.exit(130)));

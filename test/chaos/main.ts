@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { runChaos } from './chaos.js';
 import { readOptions } from './options.js';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { emptyFolder } from '#lib/local-stack';
 
 const options = readOptions(process.argv.slice(2));
 const folder = mkdtempSync(join(tmpdir(), 'lienthong-chaos-'));
@@ -31,5 +32,5 @@ try {
   );
   process.exitCode = 1;
 } finally {
-  if (!keep) rmSync(folder, { recursive: true, force: true });
+  if (!keep) await emptyFolder(folder);
 }
