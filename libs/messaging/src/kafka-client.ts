@@ -1,4 +1,5 @@
 import kafkajs, { type ICustomPartitioner, type Kafka, type LogEntry, type RetryOptions } from 'kafkajs';
+import { quietIdleConnections } from './kafkajs-idle-loop.js';
 
 /** A line of kafkajs without its extras, which may quote stack traces and whole payloads of the protocol. */
 export interface BusLogEntry {
@@ -49,6 +50,7 @@ const REQUEST_TIMEOUT_MS = 10_000;
 const CONNECTION_TIMEOUT_MS = 3_000;
 
 export function createKafka(options: KafkaClientOptions): Kafka {
+  quietIdleConnections();
   return new kafkajs.Kafka({
     // kafkajs gives up for good when there is nothing left to try.
     brokers: () => (options.stopped?.() ? [] : [...options.brokers]),
