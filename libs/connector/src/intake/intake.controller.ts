@@ -10,6 +10,7 @@ import { languageOf } from '../lookup/language.js';
 import { rendered } from '../lookup/rendered-finding.js';
 import { examine, type Candidate, type RefusedCandidate } from './candidate.js';
 import { IntakeQueue } from './intake-queue.js';
+import type { IntakeAnswer } from './intake.js';
 
 const RECORD_BODY = { schema: { $ref: '#/components/schemas/Record' } };
 
@@ -31,8 +32,8 @@ export class IntakeController {
   @ApiResponse({ status: 422, description: 'CONTENT_SCHEMA with every finding, or CONTENT_TOO_LARGE' })
   async take(@Req() request: Request, @Res() response: Response): Promise<void> {
     const language = languageOf(request.headers['accept-language']);
-    const candidate = await this.candidateOf(request, language);
-    const answer = await this.queue.submit(candidate);
+    const examined = await this.examination(request);
+    const { candidate, answer } = await this.takeIn(() => accepted(examined(), language));
     if (answer.kind === 'internal') throw new Problem(500, 'INTERNAL', reasonText('INTERNAL', language));
     const address = `/v1/records/${answer.id}`;
     if (answer.kind === 'conflict') {
@@ -61,7 +62,7 @@ export class IntakeController {
   @ApiBody(RECORD_BODY)
   async check(@Req() request: Request): Promise<{ acceptable: boolean; code?: string; findings: unknown[] }> {
     const language = languageOf(request.headers['accept-language']);
-    const examined = await this.examined(request);
+    const examined = (await this.examination(request))();
     const { findings } = examined.ok ? examined.candidate : examined;
     return {
       acceptable: examined.ok,
@@ -70,22 +71,24 @@ export class IntakeController {
     };
   }
 
-  private async candidateOf(request: Request, language: Language): Promise<Candidate> {
-    const examined = await this.examined(request);
-    if (examined.ok) return examined.candidate;
-    throw refusal(examined, language);
+  private async takeIn(examine: () => Candidate): Promise<{ candidate: Candidate; answer: IntakeAnswer }> {
+    let candidate: Candidate | undefined;
+    const answer = await this.queue.submit(() => (candidate = examine()));
+    return { candidate: candidate!, answer };
   }
 
-  private async examined(request: Request): Promise<ReturnType<typeof examine>> {
+  /** Reads the body; what comes back examines it. */
+  private async examination(request: Request): Promise<() => ReturnType<typeof examine>> {
     const value = await readJsonBody(request, LIMITS.valueBytes);
+    const bytes = Number(request.headers['content-length'] ?? LIMITS.valueBytes);
     const { sector, envelopeBytes } = this.context;
-    return examine(
-      sector,
-      value,
-      { bytes: Number(request.headers['content-length'] ?? LIMITS.valueBytes), envelopeBytes },
-      Date.now(),
-    );
+    return () => examine(sector, value, { bytes, envelopeBytes }, Date.now());
   }
+}
+
+function accepted(examined: ReturnType<typeof examine>, language: Language): Candidate {
+  if (examined.ok) return examined.candidate;
+  throw refusal(examined, language);
 }
 
 function refusal({ code, findings }: RefusedCandidate, language: Language): Problem {

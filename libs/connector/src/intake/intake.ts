@@ -7,7 +7,7 @@ import type { Sealer, SealedEvent } from '../sealing/sealer.js';
 import { storeEvents } from '../sealing/store-events.js';
 import type { Candidate } from './candidate.js';
 import { decideIntake, type Decision, type KnownRecord } from './decide.js';
-import { changeRecords, insertRecords, readKnown, type RecordRow } from './record-rows.js';
+import { changeRecords, readKnown, type RecordRow } from './record-rows.js';
 
 /** The answer to one candidate. `internal`: it brings out a bug of ours, alone; the others of its batch are accepted. */
 export type IntakeAnswer = Decision | { readonly kind: 'internal' };
@@ -72,9 +72,8 @@ export class Intake {
       Date.now(),
     );
     const rows = rowsOf(accepted, sealed, known);
-    await insertRecords(sql, rows.inserted);
     await changeRecords(sql, rows.changed);
-    await storeEvents(sql, this.sealer.topic, sealed);
+    await storeEvents(sql, this.sealer.topic, sealed, rows.inserted);
     return decisions;
   }
 }

@@ -38,18 +38,6 @@ export async function readKnown(
   return known;
 }
 
-/** Inserts the rows of records that were not known. */
-export async function insertRecords(sql: Sql, rows: readonly RecordRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  await sql.execute(
-    `INSERT INTO record (id, event_id, record_id, version, attempt, agency, commune, act, withdrawn, state, open, changed_at)
-     SELECT id, event_id, record_id, version, 1, agency, commune, act, withdrawn, 'waiting', false, now()
-     FROM ${COLUMNS}`,
-    columnsOf(rows),
-    'insert-records',
-  );
-}
-
 /**
  * Lets the rows of known records follow a newer version: it waits for its answer. What the last verdict said stays, and
  * stays on the worklist, until the newer one is answered; a record that is taken back leaves the worklist at once. Another
@@ -61,15 +49,25 @@ export async function changeRecords(sql: Sql, rows: readonly RecordRow[]): Promi
     `UPDATE record AS r
      SET event_id = b.event_id, version = b.version, attempt = 1, agency = b.agency, commune = b.commune, act = b.act,
          withdrawn = b.withdrawn, state = 'waiting', open = r.open AND NOT b.withdrawn, changed_at = now()
-     FROM ${COLUMNS} WHERE r.id = b.id AND r.version < b.version`,
-    columnsOf([...rows].sort((a, b) => (a.id < b.id ? -1 : 1))),
+     FROM ${columnsFrom(1)} WHERE r.id = b.id AND r.version < b.version`,
+    recordColumns([...rows].sort((a, b) => (a.id < b.id ? -1 : 1))),
   );
 }
 
-const COLUMNS = `unnest($1::uuid[], $2::uuid[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $8::boolean[])
+/** `recordColumns` as rows `b(…)`; they are the parameters from `$first` on. */
+const columnsFrom = (first: number): string => {
+  const types = ['uuid', 'uuid', 'text', 'int', 'text', 'text', 'text', 'boolean'];
+  return `unnest(${types.map((type, at) => `$${first + at}::${type}[]`).join(', ')})
   AS b(id, event_id, record_id, version, agency, commune, act, withdrawn)`;
+};
 
-function columnsOf(rows: readonly RecordRow[]): unknown[] {
+/** Inserts rows of records that were not known, with `recordColumns` as the parameters from `$first` on. */
+export const insertRecords = (first: number): string => `
+  INSERT INTO record (id, event_id, record_id, version, attempt, agency, commune, act, withdrawn, state, open, changed_at)
+  SELECT id, event_id, record_id, version, 1, agency, commune, act, withdrawn, 'waiting', false, now()
+  FROM ${columnsFrom(first)}`;
+
+export function recordColumns(rows: readonly RecordRow[]): unknown[] {
   return [
     rows.map(({ id }) => id),
     rows.map(({ eventId }) => eventId),

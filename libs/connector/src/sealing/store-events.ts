@@ -1,10 +1,19 @@
 import type { Sql } from '#lib/persistence';
 
+import { insertRecords, recordColumns, type RecordRow } from '../intake/record-rows.js';
 import { listed } from '../schema/listed.js';
 import type { SealedEvent } from './sealer.js';
 
-/** Stores sealed events and puts them into the outbox: one statement, rows in the order of their numbers. */
-export async function storeEvents(sql: Sql, topic: string, events: readonly SealedEvent[]): Promise<void> {
+/**
+ * Stores sealed events, with the rows of the records that begin with them, and puts the events into the outbox: one
+ * statement, rows in the order of their numbers.
+ */
+export async function storeEvents(
+  sql: Sql,
+  topic: string,
+  events: readonly SealedEvent[],
+  newRecords: readonly RecordRow[] = [],
+): Promise<void> {
   await sql.execute(
     STORE,
     [
@@ -20,6 +29,7 @@ export async function storeEvents(sql: Sql, topic: string, events: readonly Seal
       listed(events.map((event) => event.contentDigest)),
       listed(events.map((event) => event.tokenDigest)),
       listed(events.map((event) => event.token)),
+      ...recordColumns(newRecords),
     ],
     'store-events',
   );
@@ -35,6 +45,7 @@ const STORE = `
     SELECT event_id, record, version, attempt, anew, stream, epoch, sequence, content_digest, token_digest FROM batch
   ), tokens AS (
     INSERT INTO sealed_token (event_id, token) SELECT event_id, token FROM batch
+  ), records AS (${insertRecords(13)}
   ), promises AS (
     INSERT INTO awaiting (event_id, stream, epoch, sequence, sends) SELECT event_id, stream, epoch, sequence, 0 FROM batch
   )
