@@ -15,12 +15,11 @@ export interface PartitionPosition {
  * False: another member has moved it since (fenced). The caller MUST then write nothing and let the transport read anew.
  */
 export async function advancePosition(sql: Sql, position: PartitionPosition): Promise<boolean> {
-  const changed = await sql.execute('UPDATE position SET next = $4 WHERE topic = $1 AND partition = $2 AND next = $3', [
-    position.topic,
-    position.partition,
-    position.remembered.toString(),
-    position.next.toString(),
-  ]);
+  const changed = await sql.execute(
+    'UPDATE position SET next = $4 WHERE topic = $1 AND partition = $2 AND next = $3',
+    [position.topic, position.partition, position.remembered.toString(), position.next.toString()],
+    'advance-position',
+  );
   return changed === 1;
 }
 
