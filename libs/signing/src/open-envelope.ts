@@ -118,8 +118,23 @@ function signatureIsFormed(parts: CompactParts, signature: Buffer): boolean {
   return true;
 }
 
-/** Exactly the three members, all strings, in canonical form: one header, one spelling. So nothing in it can ask for a key from elsewhere. */
+/** A key and a type have one header, which comes with each of their tokens. What strangers write is forgotten with the rest. */
+const HEADERS = new Map<string, Header>();
+const MOST_HEADERS = 64;
+const LONGEST_KEPT_HEADER = 512;
+
 function readHeader(segment: string): Header | undefined {
+  const known = HEADERS.get(segment);
+  if (known !== undefined) return known;
+  const header = parseHeader(segment);
+  if (header === undefined || segment.length > LONGEST_KEPT_HEADER) return header;
+  if (HEADERS.size >= MOST_HEADERS) HEADERS.clear();
+  HEADERS.set(segment, header);
+  return header;
+}
+
+/** Exactly the three members, all strings, in canonical form: one header, one spelling. So nothing in it can ask for a key from elsewhere. */
+function parseHeader(segment: string): Header | undefined {
   const octets = Buffer.from(segment, 'base64url');
   const json = readStrictJson(octets);
   if (!json.ok || typeof json.value !== 'object' || json.value === null) return undefined;
