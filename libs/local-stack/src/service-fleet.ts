@@ -23,8 +23,16 @@ export interface ServiceOptions {
   nodeArgs?: readonly string[];
 }
 
-/** Five services share few cores: collecting on one thread costs some 15 % less CPU in all than on several. */
-const SERVICE_NODE_ARGUMENTS: readonly string[] = ['--max-old-space-size=200', '--single-threaded-gc'];
+/**
+ * Five services share few cores: collecting on one thread costs some 15 % less CPU in all than on several; and V8 would
+ * collect the old generation each time it has grown by a third, which cost 20 % and more of each service's time. Grown to
+ * two and a half times of what lives, it is collected a third as often.
+ */
+const SERVICE_NODE_ARGUMENTS: readonly string[] = [
+  '--max-old-space-size=200',
+  '--single-threaded-gc',
+  '--heap-growing-percent=150',
+];
 
 /** What the services of a stack share. */
 export interface FleetGround {
