@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emptyFolder } from '#lib/local-stack';
 import { readOptions } from './options.js';
-import { measureSingles, measureSinglesDuringBatch, measureThroughput } from './measurements.js';
+import { measureSingles, measureSinglesDuringBatch, measureThroughput, warmUpSingles } from './measurements.js';
 import { printReport, type Figures } from './report.js';
 import { REFERENCE_MICROS, signVerifyMicros } from './sign-verify.js';
 import { System } from '#test/support';
@@ -29,6 +29,7 @@ try {
   system = await System.start({ folder, citizens: options.citizens, seed: options.seed, say });
 
   const throughput = await measureThroughput(system, options, say);
+  await warmUpSingles(system, options, say);
   const latencyMs: Figures['latencyMs'] = {
     200: await measureSingles(system, 200, options, say),
     500: await measureSingles(system, 500, options, say),

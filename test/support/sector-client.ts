@@ -34,7 +34,7 @@ export class SectorClient {
 
   /** Sends one record; resolves with the HTTP status and the body as text. Fails if the service is not there. */
   async post(record: string): Promise<Answer> {
-    return this.send('POST', '/v1/records', 'application/json', [record]);
+    return this.send('POST', '/v1/records', 'application/json', record);
   }
 
   /** Sends one record, which must be accepted, and returns the gateway's id of it. */
@@ -58,7 +58,7 @@ export class SectorClient {
 
   /** Any other POST, with JSON. */
   async call(path: string, body?: object): Promise<Answer> {
-    return this.send('POST', path, 'application/json', body === undefined ? [] : [JSON.stringify(body)]);
+    return this.send('POST', path, 'application/json', body === undefined ? '' : JSON.stringify(body));
   }
 
   /** Uploads lines of NDJSON (or a CSV file) and resolves with one answer a line, read after all is sent. */
@@ -76,7 +76,7 @@ export class SectorClient {
   }
 
   async text(path: string, headers: Record<string, string> = {}): Promise<string> {
-    const { status, body } = await this.send('GET', path, undefined, [], headers);
+    const { status, body } = await this.send('GET', path, undefined, '', headers);
     if (status !== 200) throw new Error(`GET ${path} was answered ${status}: ${body.slice(0, 300)}`);
     return body;
   }
@@ -93,7 +93,7 @@ export class SectorClient {
     method: string,
     path: string,
     contentType: string | undefined,
-    chunks: Iterable<Buffer | string>,
+    body: string | Iterable<Buffer | string>,
     headers: Record<string, string> = {},
   ): Promise<Answer> {
     const call = request(`${this.url}${path}`, {
@@ -102,8 +102,8 @@ export class SectorClient {
       headers: { ...headers, ...(contentType === undefined ? {} : { 'content-type': contentType }) },
     });
     const answered = once(call, 'response') as Promise<[IncomingMessage]>;
-    if (contentType === undefined) call.end();
-    else Readable.from(chunks).pipe(call);
+    if (typeof body === 'string') call.end(body);
+    else Readable.from(body).pipe(call);
     const [response] = await answered;
     const parts: Buffer[] = [];
     for await (const part of response) parts.push(part as Buffer);
