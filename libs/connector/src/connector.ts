@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 
 import { type Sector } from '#lib/contracts';
+import type { Relay } from '#lib/messaging';
 import { migrate, sqlFailure, sqlOf } from '#lib/persistence';
 import {
   createLogger,
@@ -74,7 +75,7 @@ export async function startConnector(
   const bus = openBus({ sector, settings, dataSource: moving, logger, metrics });
   const wakeRelay = (): void => bus.relay.wake();
   const sealer = new Sealer(sector, key, settings.PARTITIONS);
-  const queue = intakeQueue(moving, sealer, wakeRelay, logger);
+  const queue = intakeQueue(moving, sealer, bus.relay, logger);
   const promises = new PromiseLoop({
     dataSource: moving,
     url: settings.DATABASE_URL,
@@ -145,9 +146,12 @@ function connectorModule(sector: Sector, providers: Provider[]): DynamicModule {
   };
 }
 
-function intakeQueue(dataSource: DataSource, sealer: Sealer, wakeRelay: () => void, logger: Logger): IntakeQueue {
-  const intake = new Intake(dataSource, sealer, wakeRelay, (error) =>
-    logger.error({ err: error }, 'alarm: a record brought out a bug and was not taken in'),
+function intakeQueue(dataSource: DataSource, sealer: Sealer, relay: Relay, logger: Logger): IntakeQueue {
+  const intake = new Intake(
+    dataSource,
+    sealer,
+    (sealed) => relay.wake(sealed),
+    (error) => logger.error({ err: error }, 'alarm: a record brought out a bug and was not taken in'),
   );
   return new IntakeQueue((batch) => intake.accept(batch));
 }

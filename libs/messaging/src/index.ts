@@ -11,5 +11,6 @@ export {
   type TopicFailure,
 } from './publisher.js';
 export { Relay, type RelayOptions, type RelayState, type BlockedTopic } from './relay.js';
+export type { SealedToken } from './recent-tokens.js';
 export { TopicState, type TopicReport, type TopicStateOptions } from './topic-state.js';
 export type { BusLog, BusLogEntry } from './kafka-client.js';

@@ -1,5 +1,6 @@
 import { sqlOf, type Sql } from '#lib/persistence';
 import type { DataSource } from 'typeorm';
+import { RecentTokens, type SealedToken } from './recent-tokens.js';
 
 export interface OutboxRow {
   readonly id: string;
@@ -21,6 +22,10 @@ const PAGE_BYTES = 4 * 1024 * 1024;
 const SMALLEST_PAGE = 100;
 const LARGEST_PAGE = 1_000;
 
+const TOKENS = `
+  SELECT w.event_id, t.token FROM unnest($1::uuid[]) AS w(event_id)
+  CROSS JOIN LATERAL (SELECT token FROM sealed_token s WHERE s.event_id = w.event_id LIMIT 1) AS t`;
+
 /**
  * The relay's statements on the outbox.
  *
@@ -30,6 +35,7 @@ const LARGEST_PAGE = 1_000;
 export class Outbox {
   private readonly sql: Sql;
   private readonly settleStatement: string;
+  private readonly recent = new RecentTokens();
   private pageSize = LARGEST_PAGE;
 
   /** `afterSent`: a statement over `sent(event_id)`, run in the same statement that deletes the rows. */
@@ -40,24 +46,39 @@ export class Outbox {
       afterSent === undefined ? remove : `WITH sent AS (${remove} RETURNING event_id) ${afterSent}`;
   }
 
+  /** Tokens of rows that were just committed: they need not be read. */
+  know(committed: readonly SealedToken[]): void {
+    this.recent.put(committed);
+  }
+
   /** The next rows after `after` in order of ids, without those of `blocked` topics; `full` if there may be more. */
   async page(after: string, blocked: readonly string[]): Promise<{ rows: OutboxRow[]; full: boolean }> {
     const limit = this.pageSize;
-    // The token by a scalar subquery: whatever the statistics say, it is one index lookup a row and never a join
-    // with all tokens that there are.
-    const rows = await this.sql.query<OutboxRow>(
-      `SELECT o.id, o.event_id, o.topic, o.partition,
-              (SELECT t.token FROM sealed_token t WHERE t.event_id = o.event_id) AS token
-       FROM (SELECT * FROM outbox WHERE id > $1 AND topic <> ALL($2) ORDER BY id LIMIT $3) o
-       ORDER BY o.id`,
+    const bare = await this.sql.query<Omit<OutboxRow, 'token'>>(
+      'SELECT id, event_id, topic, partition FROM outbox WHERE id > $1 AND topic <> ALL($2) ORDER BY id LIMIT $3',
       [after, blocked, limit],
     );
+    const rows = await this.withTokens(bare);
     if (rows.length > 0) {
       const bytes = rows.reduce((sum, row) => sum + (row.token?.length ?? 0), 0);
       const fitting = Math.floor((PAGE_BYTES * rows.length) / Math.max(bytes, 1));
       this.pageSize = Math.min(Math.max(fitting, SMALLEST_PAGE), LARGEST_PAGE);
     }
     return { rows, full: rows.length === limit };
+  }
+
+  private async withTokens(bare: readonly Omit<OutboxRow, 'token'>[]): Promise<OutboxRow[]> {
+    const tokens = new Map<string, string>();
+    for (const { event_id } of bare) {
+      const token = this.recent.take(event_id);
+      if (token !== undefined) tokens.set(event_id, token);
+    }
+    const unknown = bare.flatMap(({ event_id }) => (tokens.has(event_id) ? [] : [event_id]));
+    // LATERAL with LIMIT: whatever the statistics say, one index lookup a token and never a join with all that there are.
+    const read =
+      unknown.length === 0 ? [] : await this.sql.query<{ event_id: string; token: string }>(TOKENS, [unknown]);
+    for (const { event_id, token } of read) tokens.set(event_id, token);
+    return bare.map((row) => ({ ...row, token: tokens.get(row.event_id) ?? null }));
   }
 
   /** Deletes acknowledged rows and does what their owner wants done with them, in one statement. */

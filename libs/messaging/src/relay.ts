@@ -3,6 +3,7 @@ import { holdAdvisoryLock, sqlFailure } from '#lib/persistence';
 import type { BusAlarm } from './bus-alarm.js';
 import { Outbox, type OutboxRow } from './outbox.js';
 import { PublishError, type OutgoingMessage, type Publisher } from './publisher.js';
+import type { SealedToken } from './recent-tokens.js';
 import { TopicBackoff, type BlockedTopic } from './topic-backoff.js';
 
 export type { BlockedTopic } from './topic-backoff.js';
@@ -96,8 +97,12 @@ export class Relay {
     });
   }
 
-  /** To be called after each commit that put something into the outbox. Costs nothing; many calls are one look. */
-  wake(): void {
+  /**
+   * To be called after each commit that put something into the outbox. Costs nothing; many calls are one look.
+   * `committed`: the tokens of what was committed, as far as they are at hand; the others are read.
+   */
+  wake(committed: readonly SealedToken[] = []): void {
+    this.outbox.know(committed);
     this.woken = true;
     this.wakeUp?.();
   }

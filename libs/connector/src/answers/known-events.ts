@@ -1,8 +1,7 @@
 import type { Verdict } from '#lib/contracts';
-import type { Sql } from '#lib/persistence';
+import { listed, type Sql } from '#lib/persistence';
 import { decodePayload } from '#lib/signing';
 
-import { listed } from '../schema/listed.js';
 import type { Answer } from './gate.js';
 import type { KnownEvent } from './judge.js';
 

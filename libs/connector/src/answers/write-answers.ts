@@ -1,8 +1,7 @@
 import { SEALED_ANEW, type Outcome } from '#lib/contracts';
-import type { Sql } from '#lib/persistence';
+import { listed, type Sql } from '#lib/persistence';
 
 import { MOST_RESENT } from '../delivery/overdue.js';
-import { listed } from '../schema/listed.js';
 import { resealPauseSeconds } from '../sealing/reseal.js';
 import type { Judged, KnownEvent } from './judge.js';
 

@@ -21,7 +21,7 @@ export class Intake {
   constructor(
     private readonly dataSource: DataSource,
     private readonly sealer: Sealer,
-    private readonly afterCommit: () => void,
+    private readonly afterCommit: (sealed: readonly SealedEvent[]) => void,
     private readonly onInternal: (error: unknown) => void,
   ) {}
 
@@ -31,8 +31,8 @@ export class Intake {
    */
   async accept(batch: readonly Candidate[], tries = 1): Promise<IntakeAnswer[]> {
     try {
-      const decisions = await transaction(this.dataSource, (sql) => this.write(sql, batch));
-      if (decisions.some(({ kind }) => kind === 'accepted')) this.afterCommit();
+      const { decisions, sealed } = await transaction(this.dataSource, (sql) => this.write(sql, batch));
+      if (sealed.length > 0) this.afterCommit(sealed);
       return decisions;
     } catch (error) {
       if (error instanceof SqlError && RACES.has(error.sqlstate) && tries < RACE_TRIES)
@@ -47,7 +47,10 @@ export class Intake {
     }
   }
 
-  private async write(sql: Sql, batch: readonly Candidate[]): Promise<Decision[]> {
+  private async write(
+    sql: Sql,
+    batch: readonly Candidate[],
+  ): Promise<{ decisions: Decision[]; sealed: readonly SealedEvent[] }> {
     const known = await readKnown(
       sql,
       batch.map(({ record }) => record),
@@ -57,7 +60,7 @@ export class Intake {
       const decision = decisions[at]!;
       return decision.kind === 'accepted' ? [{ candidate, decision }] : [];
     });
-    if (accepted.length === 0) return decisions;
+    if (accepted.length === 0) return { decisions, sealed: [] };
     const sealed = await this.sealer.seal(
       sql,
       accepted.map(({ candidate: { record, contentDigest }, decision }) => ({
@@ -74,7 +77,7 @@ export class Intake {
     const rows = rowsOf(accepted, sealed, known);
     await changeRecords(sql, rows.changed);
     await storeEvents(sql, this.sealer.topic, sealed, rows.inserted);
-    return decisions;
+    return { decisions, sealed };
   }
 }
 

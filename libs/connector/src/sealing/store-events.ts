@@ -1,7 +1,6 @@
-import type { Sql } from '#lib/persistence';
+import { listed, type Sql } from '#lib/persistence';
 
 import { insertRecords, recordColumns, type RecordRow } from '../intake/record-rows.js';
-import { listed } from '../schema/listed.js';
 import type { SealedEvent } from './sealer.js';
 
 /**

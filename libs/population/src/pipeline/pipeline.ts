@@ -1,6 +1,7 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 
 import { dayInVietnam } from '#lib/contracts';
+import type { SealedToken } from '#lib/messaging';
 import type { PlainDate } from '#lib/person';
 import { advancePosition, transaction, type Sql } from '#lib/persistence';
 import type { SigningKey } from '#lib/signing';
@@ -54,6 +55,8 @@ export type PartOutcome =
       readonly counts: Counts;
       /** Rows in the outbox for the relay. */
       readonly queued: number;
+      /** The tokens behind those that were sealed now. */
+      readonly sealed: readonly SealedToken[];
       readonly alarms: readonly PipelineAlarm[];
     };
 
@@ -87,7 +90,13 @@ export async function runPipeline(part: Part, tools: PipelineTools): Promise<Par
       month: tools.subjectKeys.at(now),
     });
     await record(sql, source, now, rows);
-    return { state: 'done', counts: rows.counts, queued: rows.outbox.length, alarms: alarmsOf(fates) };
+    return {
+      state: 'done',
+      counts: rows.counts,
+      queued: rows.outbox.length,
+      sealed: rows.sealed,
+      alarms: alarmsOf(fates),
+    };
   });
 }
 

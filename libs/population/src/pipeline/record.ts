@@ -1,4 +1,4 @@
-import type { Sql } from '#lib/persistence';
+import { listed, type Sql } from '#lib/persistence';
 
 import type { BatchRows } from './batch-rows.js';
 import type { Source } from './gate.js';
@@ -16,20 +16,22 @@ const RECORD = `
       answer_id, sent_at, at_offset, arrived, expires, received_at)
     SELECT v.event_id, $1, v.stream_id, v.sequence, v.signing_digest, v.state, v.outcome, v.linked_by, v.citizen_id,
       v.answer_id, $3::timestamptz, v.at_offset, to_timestamp(v.arrived / 1000.0), v.expires, $3::timestamptz
-    FROM unnest($6::uuid[], $7::int[], $8::bigint[], $9::text[], $10::text[], $11::text[], $12::text[], $13::bigint[],
-      $14::uuid[], $15::bigint[], $16::bigint[], $17::timestamptz[])
+    FROM unnest(string_to_array($6, ',')::uuid[], string_to_array($7, ',')::int[], string_to_array($8, ',')::bigint[],
+      string_to_array($9, ','), string_to_array($10, ','), string_to_array($11, ',', ''), string_to_array($12, ',', ''),
+      string_to_array($13, ',', '')::bigint[], string_to_array($14, ',')::uuid[], string_to_array($15, ',')::bigint[],
+      string_to_array($16, ',')::bigint[], string_to_array($17, ',')::timestamptz[])
       AS v (event_id, stream_id, sequence, signing_digest, state, outcome, linked_by, citizen_id, answer_id, at_offset, arrived, expires)
   ), kept AS (
     INSERT INTO received_token (event_id, sector, token)
-    SELECT v.event_id, $1, v.token FROM ROWS FROM (unnest($6::uuid[]), string_to_table($18, ' ')) AS v (event_id, token)
+    SELECT v.event_id, $1, v.token FROM ROWS FROM (unnest(string_to_array($6, ',')::uuid[]), string_to_table($18, ' ')) AS v (event_id, token)
   ), sealed AS (
-    INSERT INTO sealed_token (event_id, token) SELECT * FROM ROWS FROM (unnest($19::uuid[]), string_to_table($20, ' '))
+    INSERT INTO sealed_token (event_id, token) SELECT * FROM ROWS FROM (unnest(string_to_array($19, ',')::uuid[]), string_to_table($20, ' '))
   ), queued AS (
     INSERT INTO outbox (event_id, topic, partition)
-    SELECT v.event_id, v.topic, $2 FROM unnest($21::uuid[], $22::text[]) AS v (event_id, topic)
+    SELECT v.event_id, v.topic, $2 FROM unnest(string_to_array($21, ',')::uuid[], string_to_array($22, ',')) AS v (event_id, topic)
   ), entered AS (
     INSERT INTO audit_entry (event_id, kind, entry)
-    SELECT * FROM ROWS FROM (unnest($23::uuid[]), unnest($24::text[]), string_to_table($25, E'\\n'))
+    SELECT * FROM ROWS FROM (unnest(string_to_array($23, ',', '')::uuid[]), unnest(string_to_array($24, ',')), string_to_table($25, E'\\n'))
     RETURNING id
   ), pending AS (
     INSERT INTO log_pending (id) SELECT id FROM entered
@@ -105,25 +107,25 @@ export async function record(sql: Sql, source: Source, now: number, rows: BatchR
       moment,
       rows.streams.map(({ id }) => id),
       rows.streams.map(({ highest }) => highest.toString()),
-      inbox.map(({ held }) => held.event.id),
-      inbox.map(({ streamId }) => streamId),
-      inbox.map(({ held }) => held.event.sequence),
-      inbox.map(({ held }) => held.signingDigest),
-      inbox.map(({ state }) => state),
-      inbox.map(({ outcome }) => outcome),
-      inbox.map(({ linkedBy }) => linkedBy),
-      inbox.map(({ citizenId }) => citizenId),
-      inbox.map(({ answerId }) => answerId),
-      inbox.map(({ held }) => held.message.offset.toString()),
-      inbox.map(({ held }) => held.message.timestamp),
-      inbox.map(({ held }) => held.event.expires),
+      listed(inbox.map(({ held }) => held.event.id)),
+      listed(inbox.map(({ streamId }) => streamId)),
+      listed(inbox.map(({ held }) => held.event.sequence)),
+      listed(inbox.map(({ held }) => held.signingDigest)),
+      listed(inbox.map(({ state }) => state)),
+      listed(inbox.map(({ outcome }) => outcome)),
+      listed(inbox.map(({ linkedBy }) => linkedBy)),
+      listed(inbox.map(({ citizenId }) => citizenId)),
+      listed(inbox.map(({ answerId }) => answerId)),
+      listed(inbox.map(({ held }) => held.message.offset.toString())),
+      listed(inbox.map(({ held }) => held.message.timestamp)),
+      listed(inbox.map(({ held }) => held.event.expires)),
       inbox.map(({ held }) => held.token).join(' '),
-      sealed.map(({ eventId }) => eventId),
+      listed(sealed.map(({ eventId }) => eventId)),
       sealed.map(({ token }) => token).join(' '),
-      outbox.map(({ eventId }) => eventId),
-      outbox.map(({ topic }) => topic),
-      audit.map(({ eventId }) => eventId),
-      audit.map(({ kind }) => kind),
+      listed(outbox.map(({ eventId }) => eventId)),
+      listed(outbox.map(({ topic }) => topic)),
+      listed(audit.map(({ eventId }) => eventId)),
+      listed(audit.map(({ kind }) => kind)),
       audit.map(({ entry }) => entry).join('\n'),
       source.topic,
       counts.received,

@@ -101,7 +101,7 @@ export async function startRuntime(
   const handler = new BatchHandler(tools, {
     onDone: (part, outcome, seconds) => {
       measures.done(part, outcome, seconds);
-      if (outcome.queued > 0) relay.wake();
+      if (outcome.queued > 0) relay.wake(outcome.sealed);
       const { topic, partition } = part.source;
       for (const code of outcome.alarms) alarm(code, { topic, partition });
     },
