@@ -100,6 +100,10 @@ describe('the worklist', () => {
     expect(text).toContain(`"'@SUM(1+1)"`);
     expect(text).toContain(`"'=HYPERLINK(""http://x"")"`);
     expect(text).not.toMatch(/(^|,)"[=+@\-\t\r]/m);
+    const linked = await connector.get('/v1/worklist?agency=W-5&format=csv', { 'accept-language': 'en' });
+    expect(linked.text).toBe(text);
+    const { status, json } = await connector.get('/v1/worklist?format=xlsx');
+    expect([status, json.code]).toEqual([400, 'FORMAT_INVALID']);
   });
 
   it.each(['=1', '+1', '-1', '@x', '\tx', '\rx', '＝1', ' =1', '\n=1'])(

@@ -13,6 +13,7 @@ import { NestLogger, type Logger } from './logger.js';
 import { Metrics } from './metrics.js';
 import { KeysController, PlatformController, PUBLIC_KEYS, type PublicJwk } from './platform.controller.js';
 import { ProblemFilter } from './problem-filter.js';
+import { Problem } from './problem.js';
 import { drainOnSignal } from './shutdown.js';
 
 export interface HttpServiceOptions {
@@ -76,6 +77,7 @@ export async function runHttpService(options: HttpServiceOptions): Promise<HttpS
   express.disable('etag');
   express.set('query parser', 'simple');
   app.use(safeHeaders);
+  app.use(refuseOtherSites);
   app.useGlobalFilters(new ProblemFilter(logger, options.worldIsDown));
   describeApi(app, options);
   for (const strategy of options.transports ?? []) app.connectMicroservice({ strategy });
@@ -112,6 +114,23 @@ function safeHeaders(request: Request, response: Response, next: NextFunction): 
       : "default-src 'none'; frame-ancestors 'none'",
   );
   next();
+}
+
+const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * A page of another site may make a browser send requests without a body to a service on the same machine, unasked: what
+ * changes something is taken from this service's own pages and from programs, which name no origin.
+ */
+function refuseOtherSites(request: Request, _response: Response, next: NextFunction): void {
+  const { origin, host } = request.headers;
+  if (READING.has(request.method) || origin === undefined || hostOf(origin) === host) next();
+  else next(new Problem(403, 'OTHER_SITE', 'This request comes from a page of another site. Send it from a program.'));
+}
+
+/** Of an origin such as `https://example.org:8443` (RFC 6454); undefined for `null` and whatever has none. */
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host || undefined : undefined;
 }
 
 function describeApi(app: INestApplication, options: HttpServiceOptions): void {

@@ -128,6 +128,20 @@ describe('an HTTP service', () => {
     expect((await get('/things', { method: 'POST', body: '{}', headers: { 'content-type': type } })).status).toBe(201);
   });
 
+  it('changes nothing for a page of another site, which may send a request without a body unasked', async () => {
+    const { host } = new URL(service.url);
+    const post = async (origin?: string): Promise<unknown> => {
+      const headers = { 'content-type': 'application/json', ...(origin !== undefined && { origin }) };
+      const { status, body } = await get('/things', { method: 'POST', body: '{}', headers });
+      return [status, status < 400 ? undefined : JSON.parse(body).code];
+    };
+    for (const origin of ['https://elsewhere.example', 'null', `http://${host}0`, 'http://localhost'])
+      expect([origin, await post(origin)]).toEqual([origin, [403, 'OTHER_SITE']]);
+    expect(await post(`http://${host}`)).toEqual([201, undefined]);
+    expect(await post()).toEqual([201, undefined]);
+    expect((await get('/things/conflict', { headers: { origin: 'https://elsewhere.example' } })).status).toBe(409);
+  });
+
   it('takes strict JSON within its bound, whatever the other headers say', async () => {
     const post = (body: string, headers: Record<string, string> = {}): ReturnType<typeof get> =>
       get('/things', { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });

@@ -6,7 +6,7 @@ import { payloadCommitment } from '#lib/transparency-log';
 import { payloadOctets } from '#lib/signing';
 
 import { aCitizen } from './support/a-citizen.js';
-import { aRecord } from './support/a-record.js';
+import { aRecord, MINUTE } from './support/a-record.js';
 import { TestCentre } from './support/test-centre.js';
 
 describe('a record that can be judged', () => {
@@ -54,6 +54,15 @@ describe('a record that can be judged', () => {
       attempt: 1,
       tokenDigest: sha256(value),
     });
+  });
+
+  it('may be of the day that has begun for its sender, whose clock is a minute ahead of midnight', async () => {
+    centre.clock = Date.UTC(2026, 10, 24, 16, 59, 30); // half a minute before midnight in Vietnam
+    const sealed = aRecord()
+      .with({ changedAt: '2026-11-25' })
+      .at(centre.clock + MINUTE);
+    await centre.deliver([sealed.sealedBy(centre.keys.land)]);
+    expect((await centre.answers()).map(({ data }) => data.outcome)).toEqual(['matched']);
   });
 
   it('gets every compared field, and of the register’s values only what the release policy names', async () => {

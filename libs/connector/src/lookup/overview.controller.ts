@@ -1,8 +1,9 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 
 import type { RelayState } from '#lib/messaging';
+import { Problem } from '#lib/platform';
 
 import { filtersOf } from './filters.js';
 import { languageOf } from './language.js';
@@ -19,17 +20,21 @@ export class OverviewController {
   @Get('worklist')
   @ApiOperation({ summary: 'What is to be corrected, ambiguous, or not found; same filters as /v1/records' })
   @ApiProduces('application/json', 'text/csv')
+  @ApiQuery({ name: 'format', enum: ['json', 'csv'], required: false, description: 'as a link has no Accept header' })
   async worklist(
     @Query() query: Record<string, unknown>,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
     const language = languageOf(request.headers['accept-language']);
-    const { items, next } = await this.overview.worklist(filtersOf(query), language);
+    const { format, ...filters } = query;
+    if (format !== undefined && format !== 'csv' && format !== 'json')
+      throw new Problem(400, 'FORMAT_INVALID', 'format is csv or json; without it, the Accept header decides.');
+    const { items, next } = await this.overview.worklist(filtersOf(filters), language);
     response.setHeader('Content-Language', language);
     response.vary('Accept').vary('Accept-Language');
     if (next !== undefined) response.setHeader('X-Next-Cursor', next);
-    if (request.accepts(['application/json', 'text/csv']) === 'text/csv') {
+    if ((format ?? request.accepts(['json', 'csv'])) === 'csv') {
       response.setHeader('Content-Type', 'text/csv; charset=utf-8');
       response.setHeader('Content-Disposition', 'attachment; filename="worklist.csv"');
       response.end(worklistCsv(items, language));

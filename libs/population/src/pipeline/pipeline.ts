@@ -132,13 +132,19 @@ function validateOne(
   switch (decision.kind) {
     case 'judge':
       return part.setAside === undefined
-        ? validateRecord(decision.held, decision.again, part.source, today)
+        ? validateRecord(decision.held, decision.again, part.source, dayOf(decision.held, now, today))
         : refusedForContent(decision.held, decision.again, 'INTERNAL');
     case 'refuse':
       return refusal(decision, part, now, allowance);
     default:
       return decision;
   }
+}
+
+/** The day on which a record was sealed, where the sender's clock is ahead of ours and a new day has begun there. */
+function dayOf({ event }: HeldToken, now: number, today: PlainDate): PlainDate {
+  const sealed = Date.parse(event.time);
+  return sealed > now ? dayInVietnam(sealed) : today;
 }
 
 function validateRecord(held: HeldToken, again: boolean, { sector }: Source, today: PlainDate): Fate | Question {
