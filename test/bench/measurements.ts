@@ -44,7 +44,9 @@ export async function measureThroughput(system: System, options: BenchOptions, s
 
 /** Lets the services see single POSTs before any is timed. */
 export async function warmUpSingles(system: System, options: BenchOptions, say: Say): Promise<void> {
-  await postAtRate(singles(system, options.seed + 9, WARM_UP_POSTS), 400);
+  const posted = await postAtRate(singles(system, options.seed + 9, WARM_UP_POSTS), 400);
+  const failed = posted.filter(({ id }) => id === undefined).length;
+  if (failed > 0) throw new Error(`${failed} of ${WARM_UP_POSTS} single records were not taken in while warming up`);
   await system.calm(60_000);
   say(`warmed up with ${WARM_UP_POSTS} single records`);
 }

@@ -13,10 +13,11 @@ const HINT_MS = 5_000;
  * costs, in CPU of every process. So an answer is up to this much later while little is going on.
  */
 const FETCH_WAIT_MS = 500;
-const FETCH_MIN_BYTES = 1024 * 1024;
+const FETCH_MIN_BYTES = 512 * 1024;
 /** A fetch is kept whole until its last batch is done: with kafkajs's 10 MiB, a reader that is behind needs 20 MiB more. */
 const FETCH_MAX_BYTES = 4 * 1024 * 1024;
-const FETCH_MAX_BYTES_PER_PARTITION = 512 * 1024;
+/** Well over what is waited for: a partition that is behind must never wait although it has more. */
+const FETCH_MAX_BYTES_PER_PARTITION = 1024 * 1024;
 const FIRST_REBUILD_PAUSE_MS = 250;
 const LONGEST_REBUILD_PAUSE_MS = 5_000;
 /** So many requests in a row without an answer make a connection half-open; kafkajs would go on using it. */

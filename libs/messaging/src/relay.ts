@@ -131,7 +131,7 @@ export class Relay {
         const began = performance.now();
         const pause = await this.drainSafely(lost);
         if (pause.milliseconds === 0) continue;
-        await this.sleep(SHORTEST_PASS_MS - (performance.now() - began), true, lost);
+        await this.sleep(Math.max(0, SHORTEST_PASS_MS - (performance.now() - began)), true, lost);
         if (!this.woken || pause.deaf) await this.sleep(pause.milliseconds, pause.deaf, lost);
       }
     } finally {

@@ -125,7 +125,14 @@ const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 function refuseOtherSites(request: Request, _response: Response, next: NextFunction): void {
   const { origin, host } = request.headers;
   if (READING.has(request.method) || origin === undefined || hostOf(origin) === host) next();
-  else next(new Problem(403, 'OTHER_SITE', 'This request comes from a page of another site. Send it from a program.'));
+  else
+    next(
+      new Problem(
+        403,
+        'OTHER_SITE',
+        'This request comes from a page of another site. Send it from a program; a gateway before this service must keep the Host header.',
+      ),
+    );
 }
 
 /** Of an origin such as `https://example.org:8443` (RFC 6454); undefined for `null` and whatever has none. */

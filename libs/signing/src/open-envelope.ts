@@ -129,7 +129,7 @@ function readHeader(segment: string): Header | undefined {
   const header = parseHeader(segment);
   if (header === undefined || segment.length > LONGEST_KEPT_HEADER) return header;
   if (HEADERS.size >= MOST_HEADERS) HEADERS.clear();
-  HEADERS.set(segment, header);
+  HEADERS.set(Buffer.from(segment, 'latin1').toString('latin1'), header); // a slice would keep its whole token alive
   return header;
 }
 

@@ -10,16 +10,16 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Records in one transaction at the most. */
-const MOST_TOGETHER = 500;
+/** Single records in one transaction at the most: they are examined in one stretch. */
+const MOST_TOGETHER = 100;
 /** Where single records come side by side, so long is waited for more of them before the next transaction. */
 const GATHER_MS = 20;
 
 /**
  * Lets requests that wait together share one transaction, for the counters' rows are locked until it ends and an fsync
  * for each would decide the rate. Nothing waits when nothing is under way; but once two single records met in one
- * transaction, the next one gathers for 20 ms, for a transaction of ten costs little more than one of one. Who sends one
- * record after the other is never kept waiting. Single records and upload chunks take turns, so that a file of a million
+ * transaction, the next one gathers for 20 ms, for a transaction of ten costs little more than one of one. A sender that
+ * is alone is not kept waiting. Single records and upload chunks take turns, so that a file of a million
  * lines does not make a single record wait for more than one chunk.
  */
 export class IntakeQueue {
