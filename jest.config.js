@@ -1,3 +1,10 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+// Vectors made by others are read where they lie, and never committed.
+const beside = fileURLToPath(new URL('../shared/vectors', import.meta.url));
+if (existsSync(beside)) process.env.TEST_VECTORS ??= beside;
+
 /** Pure libraries and adapters run from their sources; what starts whole services runs the build in dist. */
 export default {
   testEnvironment: 'node',

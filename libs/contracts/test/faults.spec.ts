@@ -1,6 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   checkRecord,
   csvColumns,
@@ -11,6 +9,7 @@ import {
   recordFromCsv,
 } from '#lib/contracts';
 import { contentDigest } from '#lib/signing';
+import { describeVectors } from '../../../test/support/vectors.js';
 import { aRecord, said, spoken, TODAY } from './a-record.js';
 
 describe('row 20: a record that does not have the form of its sector', () => {
@@ -217,17 +216,11 @@ describe('row 27: 100 KB of one letter in any field', () => {
   });
 });
 
-const VECTORS = process.env['TEST_VECTORS'];
-const NAUGHTY = 'row 24: the naughty strings as names, addresses, ids and CSV cells';
-
-if (VECTORS === undefined) {
-  console.warn(`SKIPPED: ${NAUGHTY}. Set TEST_VECTORS to the folder that holds naughty-strings.json.`);
-  describe.skip(`${NAUGHTY} [TEST_VECTORS is not set]`, () => it('is skipped', () => undefined));
-} else {
-  describe(NAUGHTY, () => {
-    const path = join(VECTORS, 'naughty-strings.json');
-    if (!existsSync(path)) throw new Error(`TEST_VECTORS is set, but ${path} does not exist`);
-    const strings = JSON.parse(readFileSync(path, 'utf8')) as string[];
+describeVectors(
+  'naughty-strings.json',
+  'row 24: the naughty strings as names, addresses, ids and CSV cells',
+  (vectors) => {
+    const strings = vectors as string[];
     const POINTERS = ['/subject/fullName', '/subject/residence/line', '/recordId', '/agency', '/act', '/subject/role'];
 
     it('are kept as they are or refused, and what is said of them is short and valid', () => {
@@ -253,5 +246,5 @@ if (VECTORS === undefined) {
         expect(Object.keys(strange as object)).toHaveLength(string.trim() === 'recordId' ? 1 : 2);
       }
     });
-  });
-}
+  },
+);

@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { canonicalJson } from '#lib/signing';
 import { SEED } from './tokens.js';
-import { describeVectors } from './vectors.js';
+import { describeVectors } from '../../../test/support/vectors.js';
 
 describe('the canonical form (RFC 8785)', () => {
   it('sorts members by UTF-16 code units, as the example of section 3.2.3 does', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { EVENT_JSON, readStrictJson, RECORD_JSON } from '#lib/signing';
 import { SEED } from './tokens.js';
-import { describeVectors } from './vectors.js';
+import { describeVectors } from '../../../test/support/vectors.js';
 
 const read = (text: string): unknown => readStrictJson(Buffer.from(text));
 const reasonOf = (input: string | Uint8Array, limits = EVENT_JSON): string => {

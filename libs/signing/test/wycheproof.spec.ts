@@ -4,7 +4,7 @@ import { openEnvelope, registeredKeyFromJwk, type RegisteredKey } from '#lib/sig
 import { splitCompact } from '../src/compact-form.js';
 import { hasSignatureForm, isSignedBy } from '../src/signature.js';
 import { AT_LAND, LAND } from './tokens.js';
-import { describeVectors } from './vectors.js';
+import { describeVectors } from '../../../test/support/vectors.js';
 
 interface Group {
   readonly public?: Record<string, unknown>;
