@@ -117,6 +117,36 @@ describe('sending from the outbox', () => {
     expect(await values(topic)).toEqual(['now']);
   });
 
+  /** A row of the outbox alone, whose token the database does not have. */
+  async function queue(topic: string, eventId: string): Promise<void> {
+    await sqlOf(bus.dataSource).execute('INSERT INTO outbox (event_id, topic, partition) VALUES ($1, $2, 0)', [
+      eventId,
+      topic,
+    ]);
+  }
+
+  it('sends a token that it was told of without reading it', async () => {
+    const topic = await bus.topic('told');
+    const sender = relay();
+    await until(() => sender.state.leader);
+    const id = randomUUID();
+    sender.wake([{ eventId: id, token: 'told' }]);
+    await queue(topic, id);
+    await until(empty);
+    expect(await values(topic)).toEqual(['told']);
+    expect(alarms).toEqual([]);
+  });
+
+  it('sets a row aside whose token is nowhere, says so, and sends those behind it', async () => {
+    const topic = await bus.topic('missing');
+    await queue(topic, randomUUID());
+    await seal(topic, 0, ['behind']);
+    relay();
+    await until(empty);
+    expect(await values(topic)).toEqual(['behind']);
+    expect(alarms.map(({ code, topic: place }) => [code, place])).toEqual([['TOKEN_MISSING', topic]]);
+  });
+
   it('protects each token at the moment of sending, and keeps it as it was sealed', async () => {
     const topic = await bus.topic('protected');
     const [id] = await seal(topic, 0, ['token']);
