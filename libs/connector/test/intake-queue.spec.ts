@@ -26,9 +26,9 @@ describe('records that wait to be taken in', () => {
     const answers = Promise.all(['a', 'b'].map((id) => queue.submit(() => candidate(id))));
     await turn();
     commit();
-    expect(await answers).toEqual([
-      { kind: 'same', id: 'a' },
-      { kind: 'same', id: 'b' },
+    expect((await answers).map(({ candidate: { record }, answer }) => [record.recordId, answer])).toEqual([
+      ['a', { kind: 'same', id: 'a' }],
+      ['b', { kind: 'same', id: 'b' }],
     ]);
     expect(transactions).toEqual([['a', 'b']]);
   });
@@ -41,7 +41,7 @@ describe('records that wait to be taken in', () => {
     const good = queue.submit(() => candidate('good'));
     await expect(broken).rejects.toThrow('not readable');
     commit();
-    expect(await good).toEqual({ kind: 'same', id: 'good' });
+    expect((await good).answer).toEqual({ kind: 'same', id: 'good' });
     expect(transactions).toEqual([['good']]);
   });
 

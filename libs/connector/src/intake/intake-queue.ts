@@ -33,9 +33,13 @@ export class IntakeQueue {
    * One record of a request. Resolves once it is durable, or rejects with what `examine` throws. It is examined together
    * with those that it shares a transaction with: code that has just run is several times faster than code that has not.
    */
-  async submit(examine: () => Candidate): Promise<IntakeAnswer> {
-    const answers = await this.enqueue(this.singles, 1, () => [examine()]);
-    return answers[0]!;
+  async submit(examine: () => Candidate): Promise<{ candidate: Candidate; answer: IntakeAnswer }> {
+    const examined: Candidate[] = [];
+    const [answer] = await this.enqueue(this.singles, 1, () => {
+      examined.push(examine());
+      return examined;
+    });
+    return { candidate: examined[0]!, answer: answer! };
   }
 
   /** A chunk of an upload, at most 500 records; the answers in their order. */

@@ -10,7 +10,6 @@ import { languageOf } from '../lookup/language.js';
 import { rendered } from '../lookup/rendered-finding.js';
 import { examine, type Candidate, type RefusedCandidate } from './candidate.js';
 import { IntakeQueue } from './intake-queue.js';
-import type { IntakeAnswer } from './intake.js';
 
 const RECORD_BODY = { schema: { $ref: '#/components/schemas/Record' } };
 
@@ -33,7 +32,7 @@ export class IntakeController {
   async take(@Req() request: Request, @Res() response: Response): Promise<void> {
     const language = languageOf(request.headers['accept-language']);
     const examined = await this.examination(request);
-    const { candidate, answer } = await this.takeIn(() => accepted(examined(), language));
+    const { candidate, answer } = await this.queue.submit(() => accepted(examined(), language));
     if (answer.kind === 'internal') throw new Problem(500, 'INTERNAL', reasonText('INTERNAL', language));
     const address = `/v1/records/${answer.id}`;
     if (answer.kind === 'conflict') {
@@ -69,12 +68,6 @@ export class IntakeController {
       ...(!examined.ok && { code: examined.code }),
       findings: findings.map((finding) => rendered(finding, language)),
     };
-  }
-
-  private async takeIn(examine: () => Candidate): Promise<{ candidate: Candidate; answer: IntakeAnswer }> {
-    let candidate: Candidate | undefined;
-    const answer = await this.queue.submit(() => (candidate = examine()));
-    return { candidate: candidate!, answer };
   }
 
   /** Reads the body; what comes back examines it. */

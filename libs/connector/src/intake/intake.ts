@@ -7,7 +7,8 @@ import type { Sealer, SealedEvent } from '../sealing/sealer.js';
 import { storeEvents } from '../sealing/store-events.js';
 import type { Candidate } from './candidate.js';
 import { decideIntake, type Decision, type KnownRecord } from './decide.js';
-import { changeRecords, readKnown, type RecordRow } from './record-rows.js';
+import type { RecordRow } from '../schema/record-columns.js';
+import { changeRecords, readKnown } from './record-rows.js';
 
 /** The answer to one candidate. `internal`: it brings out a bug of ours, alone; the others of its batch are accepted. */
 export type IntakeAnswer = Decision | { readonly kind: 'internal' };

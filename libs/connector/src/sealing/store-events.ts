@@ -1,6 +1,6 @@
 import { listed, type Sql } from '#lib/persistence';
 
-import { insertRecords, recordColumns, type RecordRow } from '../intake/record-rows.js';
+import { insertRecords, recordColumns, type RecordRow } from '../schema/record-columns.js';
 import type { SealedEvent } from './sealer.js';
 
 /**

@@ -1,0 +1,39 @@
+import type { Parcel, SectorRecord } from '#lib/contracts';
+
+/** What of a record stands in its row, to be found by. */
+export interface RecordRow {
+  readonly id: string;
+  readonly eventId: string;
+  readonly record: SectorRecord;
+}
+
+/** `recordColumns` as rows `b(…)`; they are the parameters from `$first` on. */
+export const columnsFrom = (first: number): string => {
+  const types = ['uuid', 'uuid', 'text', 'int', 'text', 'text', 'text', 'boolean'];
+  return `unnest(${types.map((type, at) => `$${first + at}::${type}[]`).join(', ')})
+  AS b(id, event_id, record_id, version, agency, commune, act, withdrawn)`;
+};
+
+/** Inserts rows of records that were not known, with `recordColumns` as the parameters from `$first` on. */
+export const insertRecords = (first: number): string => `
+  INSERT INTO record (id, event_id, record_id, version, attempt, agency, commune, act, withdrawn, state, open, changed_at)
+  SELECT id, event_id, record_id, version, 1, agency, commune, act, withdrawn, 'waiting', false, now()
+  FROM ${columnsFrom(first)}`;
+
+export function recordColumns(rows: readonly RecordRow[]): unknown[] {
+  return [
+    rows.map(({ id }) => id),
+    rows.map(({ eventId }) => eventId),
+    rows.map(({ record }) => record.recordId),
+    rows.map(({ record }) => record.version),
+    rows.map(({ record }) => record.agency),
+    rows.map(({ record }) => communeOf(record) ?? null),
+    rows.map(({ record }) => record.act ?? null),
+    rows.map(({ record }) => record.withdrawn === true),
+  ];
+}
+
+/** The commune that a record is counted under: the parcel's for land, else the subject's residence. */
+function communeOf(record: SectorRecord & { readonly parcel?: Parcel }): string | undefined {
+  return (record.parcel?.commune ?? record.subject.residence?.commune)?.code;
+}
