@@ -9,10 +9,12 @@ import { v7 } from 'uuid';
 
 import { sampleRecord, topicsOf } from '#lib/contracts';
 import { startStack, type Stack } from '#lib/local-stack';
-import { connectDataSource, createDataSource, migrate, sqlOf } from '#lib/persistence';
+import { connectDataSource, createDataSource, migrate, sqlOf, transaction } from '#lib/persistence';
 
+import type { KnownEvent } from '../src/answers/judge.js';
 import { BY_DIGEST, findByDigest } from '../src/answers/known-events.js';
 import { forgetRefused } from '../src/answers/refused-answers.js';
+import { writeRejections } from '../src/answers/write-answers.js';
 import { MOVING } from '../src/database.js';
 import { resendRules } from '../src/delivery/overdue.js';
 import { resendOverdue } from '../src/delivery/resend-overdue.js';
@@ -67,7 +69,9 @@ describe('a connector’s database', () => {
   }, 60_000);
   beforeEach(() =>
     asOwner((owner) =>
-      owner.query('TRUNCATE record, event, awaiting, sealed_token, outbox, refused_answer, stream_watch, stream'),
+      owner.query(
+        'TRUNCATE record, event, awaiting, sealed_token, outbox, refused_answer, rejection, stream_watch, stream',
+      ),
     ),
   );
 
@@ -152,6 +156,33 @@ describe('a connector’s database', () => {
     expect(await ask('SELECT event_id FROM outbox ORDER BY id')).toEqual([{ event_id: queued }, { event_id: lost }]);
   });
 
+  describe('whose stream is answered', () => {
+    /** A batch of answers; negative numbers had been sent again. Gives the window of resends after it. */
+    async function windowAfter(...numbers: number[]): Promise<number> {
+      const refusals = numbers.map((number) => ({
+        fate: 'rejects' as const,
+        event: anEvent(BigInt(Math.abs(number)), number < 0 ? 2 : 1),
+        answer: aRejection(number),
+      }));
+      await transaction(dataSource, (sql) => writeRejections(sql, 0, refusals));
+      const [row] = await ask<{ resend_window: number }>('SELECT resend_window FROM stream_watch WHERE stream = 0');
+      return row!.resend_window;
+    }
+
+    it('after an outage, late and all at once, sends no more again than before (row 60)', async () => {
+      expect(await windowAfter(1, 2, 3)).toBe(1);
+      expect(await windowAfter(-4, 5, 6)).toBe(1);
+      expect(await windowAfter(-7, -8, 9)).toBe(1);
+    });
+
+    it('by resends alone, or behind what it had answered, sends more and more again (row 55)', async () => {
+      expect(await windowAfter(-1)).toBe(2);
+      expect(await windowAfter(-2, -3)).toBe(8);
+      expect(await windowAfter(40, 41)).toBe(8);
+      expect(await windowAfter(-4, -5, 42)).toBe(32);
+    });
+  });
+
   it('forgets what strangers sent after 30 days, in portions', async () => {
     await ask(`INSERT INTO refused_answer (topic, partition, "offset", code, length, bytes, received_at)
                SELECT 't', 0, g, 'ENVELOPE_FORM', 1, 'x', now() - g * interval '1 day' FROM generate_series(40, 1, -1) AS g`);
@@ -160,6 +191,29 @@ describe('a connector’s database', () => {
     expect(await forgetRefused(dataSource, 8)).toBe(0);
     expect(await ask('SELECT count(*)::int FROM refused_answer')).toEqual([{ count: 29 }]);
   });
+});
+
+const anEvent = (sequence: bigint, sends: number): KnownEvent => ({
+  eventId: v7(),
+  record: v7(),
+  version: 1,
+  attempt: 1,
+  stream: 0,
+  epoch: 1n,
+  sequence,
+  anew: 0,
+  tokenDigest: 'd',
+  awaited: true,
+  sends,
+  sentAt: new Date(),
+});
+
+const aRejection = (number: number) => ({
+  kind: 'rejection' as const,
+  token: 't',
+  answerDigest: String(number),
+  expired: false,
+  data: { code: 'INTERNAL' as const, valueDigest: 'v', topic: TOPIC, partition: 0, offset: '0' },
 });
 
 /** Until so many sessions wait for a lock. */

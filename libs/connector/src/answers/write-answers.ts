@@ -76,27 +76,56 @@ function byRecord<J extends { readonly event: KnownEvent }>(judged: readonly J[]
   return [...judged].sort((a, b) => (a.event.record < b.event.record ? -1 : 1));
 }
 
-/** The highest number among the answered ones, and how many of them had been sent again. */
+const later = (a: KnownEvent, b: KnownEvent): KnownEvent =>
+  b.epoch > a.epoch || (b.epoch === a.epoch && b.sequence > a.sequence) ? b : a;
+
+/**
+ * The highest number among the answered ones; by what the window of resends grows, and whether it grows at all: the highest
+ * number that was sent again, where others were answered beside it.
+ */
 function watchParameters(partition: number, events: readonly KnownEvent[]): unknown[] {
-  const highest = events.reduce((a, b) =>
-    b.epoch > a.epoch || (b.epoch === a.epoch && b.sequence > a.sequence) ? b : a,
-  );
-  const resent = events.filter(({ sends }) => sends > 1).length;
-  const factor = Math.min(2 ** Math.min(resent, 10), MOST_RESENT);
-  return [partition, highest.epoch.toString(), highest.sequence.toString(), resent > 0 ? factor : null];
+  const highest = events.reduce(later);
+  const resent = events.filter(({ sends }) => sends > 1);
+  const factor = Math.min(2 ** Math.min(resent.length, 10), MOST_RESENT);
+  const among = resent.length > 0 && resent.length < events.length ? resent.reduce(later) : undefined;
+  return [
+    partition,
+    highest.epoch.toString(),
+    highest.sequence.toString(),
+    resent.length > 0 ? factor : null,
+    among?.epoch.toString() ?? null,
+    among?.sequence.toString() ?? null,
+  ];
 }
 
-/** $n is the stream, then epoch and number, then by what the window of resends grows (null: by nothing). */
-const watch = (n: number): string => `
+/**
+ * $n is the stream, then epoch and number, then by what the window of resends grows (null: by nothing), then the highest
+ * number that was sent again and answered among others. The window grows where the resend brought the answer: nothing else
+ * was answered, or later numbers had been answered before. Where an answer comes late, and with its neighbours', it is the
+ * first send's: a centre that is catching up must not be sent more and more.
+ */
+const watch = (n: number): string => {
+  const [stream, epoch, sequence, factor, amongEpoch, among] = [
+    'int',
+    'bigint',
+    'bigint',
+    'int',
+    'bigint',
+    'bigint',
+  ].map((type, index) => `$${n + index}::${type}`);
+  const grows = `(${factor} IS NOT NULL AND (${among} IS NULL OR (${amongEpoch}, ${among}) < (w.epoch, w.sequence)))`;
+  return `
   INSERT INTO stream_watch AS w (stream, epoch, sequence, answered_at, resend_window, resend_answered_at)
-  VALUES ($${n}::int, $${n + 1}::bigint, $${n + 2}::bigint, now(), coalesce($${n + 3}::int, 1), CASE WHEN $${n + 3}::int IS NOT NULL THEN now() END)
+  SELECT ${stream}, ${epoch}, ${sequence}, now(), CASE WHEN alone THEN ${factor} ELSE 1 END, CASE WHEN alone THEN now() END
+  FROM (SELECT ${factor} IS NOT NULL AND ${among} IS NULL AS alone) AS resent
   ON CONFLICT (stream) DO UPDATE SET
     epoch = greatest(w.epoch, excluded.epoch),
     sequence = CASE WHEN excluded.epoch > w.epoch THEN excluded.sequence
                     WHEN excluded.epoch = w.epoch THEN greatest(w.sequence, excluded.sequence) ELSE w.sequence END,
     answered_at = now(),
-    resend_window = CASE WHEN $${n + 3}::int IS NULL THEN w.resend_window ELSE least(w.resend_window * $${n + 3}::int, ${MOST_RESENT}) END,
-    resend_answered_at = CASE WHEN $${n + 3}::int IS NULL THEN w.resend_answered_at ELSE now() END`;
+    resend_window = CASE WHEN ${grows} THEN least(w.resend_window * ${factor}, ${MOST_RESENT}) ELSE w.resend_window END,
+    resend_answered_at = CASE WHEN ${grows} THEN now() ELSE w.resend_answered_at END`;
+};
 
 /** A late verdict on an older version or attempt finds no row of \`record\` to change: the newest one's state stands. */
 const VERDICTS = `
