@@ -30,8 +30,7 @@ export function openBus(options: {
   const clientId = serviceName(sector);
   const brokers = settings.KAFKA_BROKERS;
   const { records, verdicts, rejected } = topicsOf(sector);
-  const log = ({ level, message, ...place }: BusLogEntry): void =>
-    logger[level === 'info' ? 'debug' : 'warn'](place, `bus: ${message}`);
+  const log = ({ level, message, ...place }: BusLogEntry): void => logger[level](place, `bus: ${message}`);
   const alarms = metrics.counter('lienthong_bus_alarms_total', 'What the bus alarms about', ['code']);
   const onAlarm = (alarm: BusAlarm): void => {
     alarms.inc({ code: alarm.code });

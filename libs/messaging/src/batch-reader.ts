@@ -194,7 +194,7 @@ export class BatchReader {
     const place = [{ topic, partitions: [partition] }];
     ignoringCrash(() => steering.pause(place));
     const message = `partition pauses for ${milliseconds} ms`;
-    this.options.log?.({ level: 'warn', message, topic, partition, error: reason });
+    this.options.log?.({ level: 'warn', message, topic, partition, cause: reason });
     this.later(milliseconds, () => {
       memory.pausedFor = undefined;
       ignoringCrash(() => steering.resume(place));

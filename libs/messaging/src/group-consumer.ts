@@ -89,7 +89,7 @@ export class GroupConsumer {
         },
       });
     } catch (error) {
-      this.log({ level: 'warn', message: 'consumer could not start', error: kafkaErrorCode(error) });
+      this.log({ level: 'warn', message: 'consumer could not start', cause: kafkaErrorCode(error) });
       this.rebuild(consumer, pause);
     }
   }

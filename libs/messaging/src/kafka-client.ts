@@ -1,14 +1,17 @@
 import kafkajs, { type ICustomPartitioner, type Kafka, type LogEntry, type RetryOptions } from 'kafkajs';
 import { quietIdleConnections } from './kafkajs-idle-loop.js';
 
-/** A line of kafkajs without its extras, which may quote stack traces and whole payloads of the protocol. */
+/**
+ * A line of kafkajs without its extras, which may quote stack traces and whole payloads of the protocol. What kafkajs calls an
+ * error it tries again, as we do; what does not pass by itself is an alarm.
+ */
 export interface BusLogEntry {
-  readonly level: 'error' | 'warn' | 'info';
+  readonly level: 'warn' | 'debug';
   readonly message: string;
   readonly groupId?: string;
   readonly topic?: string;
   readonly partition?: number;
-  readonly error?: string;
+  readonly cause?: string;
 }
 
 export type BusLog = (entry: BusLogEntry) => void;
@@ -68,17 +71,17 @@ export function createKafka(options: KafkaClientOptions): Kafka {
 export const namedPartition: ICustomPartitioner = () => (record) => record.message.partition ?? -1;
 
 function withoutExtras({ level, log }: LogEntry): BusLogEntry {
-  const error: unknown = log['error'];
+  const cause: unknown = log['error'];
   const topic: unknown = log['topic'];
   const partition: unknown = log['partition'];
   const groupId: unknown = log['groupId'];
   return {
-    level: level === kafkajs.logLevel.ERROR ? 'error' : level === kafkajs.logLevel.WARN ? 'warn' : 'info',
+    level: level === kafkajs.logLevel.ERROR || level === kafkajs.logLevel.WARN ? 'warn' : 'debug',
     message: log.message,
     ...(typeof groupId === 'string' && { groupId }),
     ...(typeof topic === 'string' && { topic }),
     ...(typeof partition === 'number' && { partition }),
-    ...(typeof error === 'string' && { error }),
+    ...(typeof cause === 'string' && { cause }),
   };
 }
 

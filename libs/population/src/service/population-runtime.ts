@@ -77,7 +77,7 @@ export async function startRuntime(
     logger.error({ alarm: code, ...details }, 'alarm');
   };
   const onAlarm = ({ code, topic, partition, details }: BusAlarm): void => alarm(code, { topic, partition, details });
-  const log = ({ level, message, ...details }: BusLogEntry): void => logger[level](details, message);
+  const log = ({ level, message, ...place }: BusLogEntry): void => logger[level](place, `bus: ${message}`);
 
   const registry = new KeyRegistry(others, (kid) => alarm('KEY_ROW_REFUSED', { kid }));
   await registry.start();
