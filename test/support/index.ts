@@ -9,7 +9,7 @@ export { aCitizen, aRecordAbout, nextVersion, withSubject } from './hand-made.js
 export type { Json } from './hand-made.js';
 export { Stranger } from './stranger.js';
 export { rowsOf } from './rows.js';
-export { shutDatabase } from './shut-database.js';
+export { administratorOf, shutDatabase } from './shut-database.js';
 export { cpuSeconds, peakMemoryMiB } from './process-accounts.js';
 export { eventually } from './eventually.js';
 export { System, connectorOf } from './system.js';

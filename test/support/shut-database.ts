@@ -21,7 +21,7 @@ export async function shutDatabase(stack: Stack, service: ServiceName): Promise<
 }
 
 /** The address of the stack's administrator, whose password the stack keeps in its folder. */
-function administratorOf({ folder }: Stack): string {
+export function administratorOf({ folder }: Stack): string {
   const kept = JSON.parse(readFileSync(join(folder, 'stack.json'), 'utf8')) as {
     ports: { postgres: number };
     passwords: { administrator: string };

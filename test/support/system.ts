@@ -64,14 +64,14 @@ export class System {
   }
 
   /** Resolves when every connector has all its answers. */
-  async calm(within: number): Promise<void> {
+  async calm(within: number, every = 250): Promise<void> {
     await eventually(
       'every record answered',
       async () => {
         const states = await Promise.all([...this.clients.values()].map((client) => client.sync()));
         return states.every(({ unsent, unanswered }) => unsent === 0 && unanswered === 0);
       },
-      { within, every: 250 },
+      { within, every },
     );
   }
 

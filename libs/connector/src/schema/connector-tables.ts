@@ -73,7 +73,7 @@ export class ConnectorTables implements MigrationInterface {
         sent_at timestamptz,               -- of the record's event, kept when its row in awaiting goes
         sends int,
         received_at timestamptz NOT NULL
-      );
+      ) WITH (toast_tuple_target = 8160);
       ALTER TABLE verdict ALTER COLUMN token SET STORAGE EXTERNAL;
 
       -- Verdicts that say something else about an event that has one: kept beside it, flagged.

@@ -17,7 +17,7 @@ import type { PopulationEnvironment } from './environment.js';
 import { PopulationMetrics, watchBus } from './population-metrics.js';
 
 const SERVICE = 'population-service';
-/** Partitions of one sector that are handled at the same time. */
+/** Batches that are handled at the same time. */
 const CONCURRENCY = 2;
 
 /** The parts of the running service. Owned by `startRuntime`; ended by `stop`, then `end`. */
@@ -54,7 +54,7 @@ export async function startRuntime(
   const pipeline = createDataSource({
     ...common,
     applicationName: `${SERVICE} pipeline`,
-    poolSize: CONCURRENCY * SECTORS.length,
+    poolSize: CONCURRENCY,
     settings: LOOK_UP_SETTINGS,
   });
   const others = createDataSource({ ...common, applicationName: SERVICE, poolSize: 5 });
