@@ -1,5 +1,4 @@
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
-import pLimit, { type LimitFunction } from 'p-limit';
 import { isObservable, lastValueFrom } from 'rxjs';
 import type { DataSource } from 'typeorm';
 import type { Batch, BatchOutcome } from './batch.js';
@@ -21,10 +20,7 @@ export interface BatchTransportOptions {
   readonly groups: readonly GroupOptions[];
   /** The connected data source whose `position` table counts. */
   readonly positions: DataSource;
-  /**
-   * Batches that are handled at the same time, of all groups together. Default 2: while one waits for the database, the other
-   * computes; more only lie in memory, and V8 carries what lies there from one collection to the next.
-   */
+  /** Partitions of one group that are handled at the same time. Default 2. */
   readonly concurrency?: number;
   /** Records in one handler call at the most. Default 500. */
   readonly maxBatch?: number;
@@ -43,14 +39,10 @@ export interface BatchTransportOptions {
  */
 export class BatchTransport extends Server implements CustomTransportStrategy {
   private readonly consumers: GroupConsumer[];
-  private readonly turn: LimitFunction;
 
   constructor(private readonly options: BatchTransportOptions) {
     super();
-    this.turn = pLimit(options.concurrency ?? 2);
-    this.consumers = options.groups.map(
-      (group) => new GroupConsumer(group, options, (batch) => this.turn(() => this.handle(batch))),
-    );
+    this.consumers = options.groups.map((group) => new GroupConsumer(group, options, (batch) => this.handle(batch)));
   }
 
   /** Calls back at once and connects in the background: a service opens its HTTP port also while the broker is away. */

@@ -16,7 +16,7 @@ const HINT_MS = 5_000;
 const FETCH_WAIT_MS = 200;
 const FETCH_MIN_BYTES = 512 * 1024;
 /** A fetch is kept whole until its last batch is done: with kafkajs's 10 MiB, a reader that is behind needs 20 MiB more. */
-const FETCH_MAX_BYTES = 10 * 1024 * 1024;
+const FETCH_MAX_BYTES = 4 * 1024 * 1024;
 /** As much as is waited for: a partition that is behind must not wait although it has more; and its batch must not be larger, for memory. */
 const FETCH_MAX_BYTES_PER_PARTITION = FETCH_MIN_BYTES;
 const FIRST_REBUILD_PAUSE_MS = 250;

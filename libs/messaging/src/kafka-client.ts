@@ -3,7 +3,7 @@ import { quietIdleConnections } from './kafkajs-idle-loop.js';
 
 /**
  * A line of kafkajs without its extras, which may quote stack traces and whole payloads of the protocol. What kafkajs calls an
- * error it tries again, as we do; what does not pass by itself is an alarm.
+ * error it tries again, as we do: a warning.
  */
 export interface BusLogEntry {
   readonly level: 'warn' | 'debug';

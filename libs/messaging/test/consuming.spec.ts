@@ -299,45 +299,6 @@ describe('reading the bus', () => {
     expect(await bus.handled(topic, 1)).toEqual(numbered('b', 10));
   });
 
-  it('of all groups together no more than `concurrency` batches are handled at once, and the others get their turn', async () => {
-    const topics = ['turns.a', 'turns.b', 'turns.c'];
-    for (const topic of topics) {
-      await bus.topic(topic, 2);
-      for (const partition of [0, 1]) await bus.produce(topic, partition, numbered(topic, 5));
-    }
-    let underWay = 0;
-    let most = 0;
-    const transport = new BatchTransport({
-      brokers: bus.brokers,
-      clientId: 'reader',
-      groups: topics.map((topic) => ({ groupId: topic, topics: [topic] })),
-      positions: bus.dataSource,
-      concurrency: 2,
-    });
-    let open = (): void => undefined;
-    const gate = new Promise<void>((resolve) => (open = resolve));
-    for (const topic of topics)
-      transport.addHandler(topic, async (batch: Batch) => {
-        most = Math.max(most, ++underWay);
-        await gate;
-        return bus.handle(batch).finally(() => underWay--);
-      });
-    transport.listen(() => undefined);
-    running.push(transport);
-    try {
-      // All six partitions have brought a batch.
-      await until(() => {
-        const met = transport.state().flatMap(({ partitions }) => partitions.filter(({ next }) => next !== undefined));
-        return met.length === 6 && underWay > 0;
-      });
-      expect(most).toBe(2);
-    } finally {
-      open();
-    }
-    for (const topic of topics) await until(has(topic, 10));
-    expect(most).toBe(2);
-  });
-
   it("tells a record's time by the broker's clock, not by its sender's", async () => {
     const topic = await bus.topic('whose.clock');
     await bus.produce(topic, 0, ['from 2001'], undefined, '1000000000000');

@@ -17,8 +17,11 @@ import type { PopulationEnvironment } from './environment.js';
 import { PopulationMetrics, watchBus } from './population-metrics.js';
 
 const SERVICE = 'population-service';
-/** Batches that are handled at the same time. */
-const CONCURRENCY = 2;
+/**
+ * Batches of one sector that are handled at the same time. Each sector has its own turn, so that none halts another; more would
+ * be no faster, for one thread computes them, and V8 would carry what they hold from one collection to the next.
+ */
+const CONCURRENCY = 1;
 
 /** The parts of the running service. Owned by `startRuntime`; ended by `stop`, then `end`. */
 export interface PopulationRuntime {
@@ -54,7 +57,7 @@ export async function startRuntime(
   const pipeline = createDataSource({
     ...common,
     applicationName: `${SERVICE} pipeline`,
-    poolSize: CONCURRENCY,
+    poolSize: CONCURRENCY * SECTORS.length,
     settings: LOOK_UP_SETTINGS,
   });
   const others = createDataSource({ ...common, applicationName: SERVICE, poolSize: 5 });
