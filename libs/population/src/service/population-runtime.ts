@@ -18,10 +18,12 @@ import { PopulationMetrics, watchBus } from './population-metrics.js';
 
 const SERVICE = 'population-service';
 /**
- * Batches of one sector that are handled at the same time. Each sector has its own turn, so that none halts another; more would
- * be no faster, for one thread computes them, and V8 would carry what they hold from one collection to the next.
+ * Batches of one sector that are handled at the same time: while one waits for the database, the other computes. Each sector has
+ * its own two, so that none halts another.
  */
-const CONCURRENCY = 1;
+const CONCURRENCY = 2;
+/** Few enough that all that are under way at once fit into memory (300 MiB), and enough to share a transaction's fixed costs. */
+const MOST_IN_A_BATCH = 125;
 
 /** The parts of the running service. Owned by `startRuntime`; ended by `stop`, then `end`. */
 export interface PopulationRuntime {
@@ -127,6 +129,7 @@ export async function startRuntime(
     })),
     positions: others,
     concurrency: CONCURRENCY,
+    maxBatch: MOST_IN_A_BATCH,
     onAlarm,
     log,
   });
