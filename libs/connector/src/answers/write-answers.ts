@@ -76,7 +76,7 @@ function byRecord<J extends { readonly event: KnownEvent }>(judged: readonly J[]
   return [...judged].sort((a, b) => (a.event.record < b.event.record ? -1 : 1));
 }
 
-const later = (a: KnownEvent, b: KnownEvent): KnownEvent =>
+const higher = (a: KnownEvent, b: KnownEvent): KnownEvent =>
   b.epoch > a.epoch || (b.epoch === a.epoch && b.sequence > a.sequence) ? b : a;
 
 /**
@@ -84,10 +84,10 @@ const later = (a: KnownEvent, b: KnownEvent): KnownEvent =>
  * number that was sent again, where others were answered beside it.
  */
 function watchParameters(partition: number, events: readonly KnownEvent[]): unknown[] {
-  const highest = events.reduce(later);
+  const highest = events.reduce(higher);
   const resent = events.filter(({ sends }) => sends > 1);
   const factor = Math.min(2 ** Math.min(resent.length, 10), MOST_RESENT);
-  const among = resent.length > 0 && resent.length < events.length ? resent.reduce(later) : undefined;
+  const among = resent.length > 0 && resent.length < events.length ? resent.reduce(higher) : undefined;
   return [
     partition,
     highest.epoch.toString(),
