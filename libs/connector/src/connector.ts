@@ -37,6 +37,7 @@ import { Sealer } from './sealing/sealer.js';
 import { VerificationsController } from './sealing/verifications.controller.js';
 import { Verifications } from './sealing/verifications.js';
 import { readConnectorSettings, readMigrationSettings, serviceName, type ConnectorSettings } from './settings.js';
+import { FlowControl } from './upload/flow-control.js';
 import { UploadController } from './upload/upload.controller.js';
 import { watchHealth, watchMetrics } from './watch.js';
 
@@ -75,7 +76,8 @@ export async function startConnector(
   const bus = openBus({ sector, settings, dataSource: moving, logger, metrics });
   const wakeRelay = (): void => bus.relay.wake();
   const sealer = new Sealer(sector, key, settings.PARTITIONS);
-  const queue = intakeQueue(moving, sealer, bus.relay, logger);
+  const flow = new FlowControl();
+  const queue = intakeQueue({ dataSource: moving, sealer, relay: bus.relay, flow, logger });
   const promises = new PromiseLoop({
     dataSource: moving,
     url: settings.DATABASE_URL,
@@ -87,7 +89,16 @@ export async function startConnector(
     metrics,
   });
   const leaving = new AbortController();
-  const answers = new AnswerIntake({ sector, dataSource: moving, keys, notices, logger, metrics, onFatal: stopAtOnce });
+  const answers = new AnswerIntake({
+    sector,
+    dataSource: moving,
+    keys,
+    notices,
+    flow,
+    logger,
+    metrics,
+    onFatal: stopAtOnce,
+  });
   const context = new ConnectorContext(
     sector,
     sealer.envelopeBytes(),
@@ -107,6 +118,7 @@ export async function startConnector(
   const providers: Provider[] = [
     { provide: ConnectorContext, useValue: context },
     { provide: IntakeQueue, useValue: queue },
+    { provide: FlowControl, useValue: flow },
     { provide: AnswerIntake, useValue: answers },
     { provide: Verifications, useValue: new Verifications(moving, sealer, wakeRelay) },
     { provide: RecordLookup, useValue: new RecordLookup(sqlOf(looking), notices) },
@@ -146,11 +158,22 @@ function connectorModule(sector: Sector, providers: Provider[]): DynamicModule {
   };
 }
 
-function intakeQueue(dataSource: DataSource, sealer: Sealer, relay: Relay, logger: Logger): IntakeQueue {
+interface IntakeParts {
+  readonly dataSource: DataSource;
+  readonly sealer: Sealer;
+  readonly relay: Relay;
+  readonly flow: FlowControl;
+  readonly logger: Logger;
+}
+
+function intakeQueue({ dataSource, sealer, relay, flow, logger }: IntakeParts): IntakeQueue {
   const intake = new Intake(
     dataSource,
     sealer,
-    (sealed) => relay.wake(sealed),
+    (sealed) => {
+      flow.accepted(sealed.length);
+      relay.wake(sealed);
+    },
     (error) => logger.error({ err: error }, 'alarm: a record brought out a bug and was not taken in'),
   );
   return new IntakeQueue((batch) => intake.accept(batch));

@@ -16,9 +16,9 @@ export type Decision =
  * single other person is linked, and only if the owner has no support at all.
  */
 export function decide(candidates: readonly Candidate[]): Decision {
-  const owners = candidates.filter(({ byNumber }) => byNumber);
-  const formerOwners = candidates.filter(({ byNumber, byOldNumber }) => byOldNumber && !byNumber);
-  const namesakes = candidates.filter(({ byAttributes }) => byAttributes);
+  const owners = candidates.filter(isOwner);
+  const formerOwners = candidates.filter(isFormerOwner);
+  const namesakes = candidates.filter(isNamesake);
 
   if (owners.length > 1) return { kind: 'open', between: owners };
   if (owners.length === 1) return decideOwner('number', owners, namesakes);
@@ -33,10 +33,15 @@ export function decide(candidates: readonly Candidate[]): Decision {
   return nearly.length > 0 ? { kind: 'open', between: nearly } : { kind: 'nobody' };
 }
 
+const isOwner = ({ byNumber }: Candidate): boolean => byNumber;
+const isFormerOwner = ({ byNumber, byOldNumber }: Candidate): boolean => byOldNumber && !byNumber;
+const isNamesake = ({ byAttributes }: Candidate): boolean => byAttributes;
+const hasSupport = ({ isSupported }: Candidate): boolean => isSupported;
+
 function decideOwner(linkedBy: LinkedBy, owners: readonly Candidate[], namesakes: readonly Candidate[]): Decision {
-  const supported = owners.filter(({ isSupported }) => isSupported);
+  const supported = owners.filter(hasSupport);
   const others = namesakes.filter((namesake) => !owners.includes(namesake));
-  const owner = only(supported) ?? only(supported.filter(({ byAttributes }) => byAttributes));
+  const owner = only(supported) ?? only(supported.filter(isNamesake));
   if (owner && (owner.byAttributes || others.length === 0)) return linked(linkedBy, owner);
   const other = only(others);
   if (other && supported.length === 0) return linked('attributes', other);

@@ -57,14 +57,18 @@ function distinct(candidates: readonly Citizen[]): Citizen[] {
 function link(subject: Subject, candidate: Candidate, linkedBy: LinkedBy, compared: readonly Candidate[]): Match {
   const { citizen } = candidate;
   const strangers = compared.filter((other) => other !== candidate);
-  const strangersNumbers = new Set(
-    strangers.flatMap((other) => [other.citizen.personalNumber, ...other.citizen.oldNumbers]),
-  );
+  const strangersNumbers = new Set<string>();
+  for (const { citizen: stranger } of strangers) {
+    strangersNumbers.add(stranger.personalNumber);
+    for (const number of stranger.oldNumbers) strangersNumbers.add(number);
+  }
   const explained = compareFields(subject, candidate, linkedBy, strangersNumbers);
-  const fields = explained.map(({ field }) => field);
-  const findings = explained.flatMap(({ field, explanation }) =>
-    explanation ? [finding(explanation, field.pointer)] : [],
-  );
+  const fields: ComparedField[] = [];
+  const findings: Finding[] = [];
+  for (const { field, explanation } of explained) {
+    fields.push(field);
+    if (explanation) findings.push(finding(explanation, field.pointer));
+  }
   const isDeceased = citizen.deathDate !== undefined;
   if (isDeceased && !subject.isDeathRecord) findings.push(finding('person.deceased', '/subject'));
   return {

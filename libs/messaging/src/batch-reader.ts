@@ -1,4 +1,4 @@
-import type { Consumer, EachBatchPayload } from 'kafkajs';
+import type { Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
 import { advancePosition, readPosition, sqlFailure, sqlOf } from '#lib/persistence';
 import type { Batch, BatchMessage, BatchOutcome } from './batch.js';
 import type { BatchTransportOptions } from './batch-transport.js';
@@ -83,11 +83,7 @@ export class BatchReader {
     const size = this.options.maxBatch ?? 500;
     for (let start = 0; start < batch.messages.length; start += size) {
       if (this.stopping || !payload.isRunning() || payload.isStale()) return;
-      const slice: BatchMessage[] = batch.messages.slice(start, start + size).map((message) => ({
-        offset: BigInt(message.offset),
-        value: message.value,
-        timestamp: Number(message.timestamp),
-      }));
+      const slice = batch.messages.slice(start, start + size).map(messageOf);
       const last = slice.at(-1)!.offset;
       // A batch may end in markers that are no messages; they are stepped over with its last slice.
       const stepTo = start + size >= batch.messages.length ? BigInt(batch.lastOffset()) : last;
@@ -200,6 +196,10 @@ export class BatchReader {
       ignoringCrash(() => steering.resume(place));
     });
   }
+}
+
+function messageOf({ offset, value, timestamp }: KafkaMessage): BatchMessage {
+  return { offset: BigInt(offset), value, timestamp: Number(timestamp) };
 }
 
 function nameOf(error: unknown): string {

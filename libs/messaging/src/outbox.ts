@@ -60,7 +60,8 @@ export class Outbox {
     );
     const rows = await this.withTokens(bare);
     if (rows.length > 0) {
-      const bytes = rows.reduce((sum, row) => sum + (row.token?.length ?? 0), 0);
+      let bytes = 0;
+      for (const { token } of rows) bytes += token?.length ?? 0;
       const fitting = Math.floor((PAGE_BYTES * rows.length) / Math.max(bytes, 1));
       this.pageSize = Math.min(Math.max(fitting, SMALLEST_PAGE), LARGEST_PAGE);
     }
@@ -73,12 +74,15 @@ export class Outbox {
       const token = this.recent.take(event_id);
       if (token !== undefined) tokens.set(event_id, token);
     }
-    const unknown = bare.flatMap(({ event_id }) => (tokens.has(event_id) ? [] : [event_id]));
+    const unknown: string[] = [];
+    for (const { event_id } of bare) if (!tokens.has(event_id)) unknown.push(event_id);
     // LATERAL with LIMIT: whatever the statistics say, one index lookup a token and never a join with all that there are.
     const read =
       unknown.length === 0 ? [] : await this.sql.query<{ event_id: string; token: string }>(TOKENS, [unknown]);
     for (const { event_id, token } of read) tokens.set(event_id, token);
-    return bare.map((row) => ({ ...row, token: tokens.get(row.event_id) ?? null }));
+    const rows: OutboxRow[] = [];
+    for (const row of bare) rows.push({ ...row, token: tokens.get(row.event_id) ?? null });
+    return rows;
   }
 
   /** Deletes acknowledged rows and does what their owner wants done with them, in one statement. */

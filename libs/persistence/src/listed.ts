@@ -5,3 +5,23 @@
  * Absent values are read back as NULL by `string_to_array($n, ',', '')`.
  */
 export const listed = (values: readonly (string | number | null)[]): string => values.join(',');
+
+/** One column of rows: its value in a row. */
+export type Column<Row, Value = string | number | null> = (row: Row) => Value;
+
+/**
+ * Columns of a multi-row statement, each as `listed`. Their functions belong to a module, not to a call: what the compiler
+ * makes of a function that lives as long as one batch is lost at the next collection of garbage, and is made again.
+ */
+export function listedColumns<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string[] {
+  const lists: string[] = [];
+  for (const column of columns) lists.push(listed(rows.map(column)));
+  return lists;
+}
+
+/** The same as arrays, for values that may hold a comma. */
+export function arrayColumns<Row>(columns: readonly Column<Row, unknown>[], rows: readonly Row[]): unknown[][] {
+  const arrays: unknown[][] = [];
+  for (const column of columns) arrays.push(rows.map(column));
+  return arrays;
+}

@@ -2,6 +2,13 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import type { Grants } from './migrate.js';
 
 /**
+ * For tables of tokens that are only found by their key: statistics of them serve no plan, and to sample them is to read them
+ * whole while they are small.
+ */
+export const SELDOM_ANALYZED =
+  'autovacuum_analyze_scale_factor = 0, autovacuum_analyze_threshold = 10000000';
+
+/**
  * Tables that both kinds of services have, each in its own database. Put it first among a service's migrations.
  * - `position`: where this service goes on reading, for each partition; moved by compare-and-set.
  * - `stream_epoch`, `stream`: the counters of what this service seals.
@@ -34,7 +41,7 @@ export class SharedTables implements MigrationInterface {
       CREATE TABLE sealed_token (
         event_id uuid PRIMARY KEY,
         token text NOT NULL
-      ) WITH (toast_tuple_target = 8160);
+      ) WITH (toast_tuple_target = 8160, ${SELDOM_ANALYZED});
       ALTER TABLE sealed_token ALTER COLUMN token SET STORAGE EXTERNAL;
       CREATE TABLE outbox (
         id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

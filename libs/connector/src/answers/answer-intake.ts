@@ -6,6 +6,7 @@ import { advancePosition, sqlFailure, transaction, type Sql } from '#lib/persist
 import type { Logger, Metrics } from '#lib/platform';
 import type { KeyRing } from '#lib/signing';
 
+import type { FlowControl } from '../upload/flow-control.js';
 import type { AnswerNotices } from './answer-notices.js';
 import type { CentreKeys } from './centre-keys.js';
 import { gate, type Answer, type Gated } from './gate.js';
@@ -20,6 +21,7 @@ export interface AnswerIntakeOptions {
   readonly dataSource: DataSource;
   readonly keys: CentreKeys;
   readonly notices: AnswerNotices;
+  readonly flow: FlowControl;
   readonly logger: Logger;
   readonly metrics: Metrics;
   /** An invariant broke that concerns no single answer: the process is to stop. */
@@ -106,12 +108,14 @@ export class AnswerIntake {
   /** Undefined when another member moved the position: then nothing was written. */
   private async write(sql: Sql, batch: Batch, opened: readonly Opened[]): Promise<Judged[] | undefined> {
     if (!(await advancePosition(sql, batch))) return undefined;
-    const answers = opened.flatMap(({ gated }): Answer[] => (gated.ok ? [gated.answer] : []));
+    const answers: Answer[] = [];
+    for (const { gated } of opened) if (gated.ok) answers.push(gated.answer);
     const { events, eventIdOf } = await readKnownEvents(sql, answers);
     const heard = await readHeardRejections(sql, answers, eventIdOf);
-    const judged = opened.map(({ gated }): Judged =>
-      gated.ok ? judge(gated.answer, events, eventIdOf, heard) : { fate: 'refused', code: gated.code },
-    );
+    const judged: Judged[] = [];
+    for (const { gated } of opened) {
+      judged.push(gated.ok ? judge(gated.answer, events, eventIdOf, heard) : { fate: 'refused', code: gated.code });
+    }
     await writeVerdicts(sql, batch.partition, only(judged, 'stands'));
     await writeRejections(sql, batch.partition, only(judged, 'rejects'));
     await writeContradictions(sql, only(judged, 'contradicts'));
@@ -135,7 +139,8 @@ export class AnswerIntake {
 
   /** After the commit: waiting requests, metrics, alarms. */
   private announce(judged: readonly Judged[]): void {
-    const { notices, metrics, logger } = this.options;
+    const { notices, flow, metrics, logger } = this.options;
+    flow.answered(judged.filter(endsPromise).length);
     const counter = metrics.counter('lienthong_answers_total', 'Answers by what became of them', ['fate', 'code']);
     for (const one of judged) {
       counter.inc({ fate: one.fate, code: codeOf(one) });
@@ -156,8 +161,12 @@ export class AnswerIntake {
 }
 
 function only<F extends Judged['fate']>(judged: readonly Judged[], fate: F): (Judged & { readonly fate: F })[] {
-  return judged.filter((one): one is Judged & { readonly fate: F } => one.fate === fate);
+  const chosen: (Judged & { readonly fate: F })[] = [];
+  for (const one of judged) if (one.fate === fate) chosen.push(one as Judged & { readonly fate: F });
+  return chosen;
 }
+
+const endsPromise = ({ fate }: Judged): boolean => fate === 'stands' || fate === 'rejects';
 
 function codeOf(one: Judged): string {
   if (one.fate === 'refused') return one.code;

@@ -43,7 +43,8 @@ export async function readKnownEvents(sql: Sql, answers: readonly Answer[]): Pro
   const eventIdOf = nameless.length === 0 ? new Map<string, string>() : await findByDigest(sql, nameless);
   const ids = new Set([...answers.flatMap(({ data }) => data.eventId ?? []), ...eventIdOf.values()]);
   const rows = ids.size === 0 ? [] : await sql.query<Row>(KNOWN, [listed([...ids].sort())], 'known-events');
-  const events = new Map(rows.map((row) => [row.event_id, eventOf(row)]));
+  const events = new Map<string, KnownEvent>();
+  for (const row of rows) events.set(row.event_id, eventOf(row));
   await readDoubted(sql, answers, rows, events);
   return { events, eventIdOf };
 }
@@ -74,7 +75,8 @@ async function readDoubted(
   rows: readonly Row[],
   events: ReadonlyMap<string, KnownEvent>,
 ): Promise<void> {
-  const digestOf = new Map(rows.map((row) => [row.event_id, row.verdict_digest]));
+  const digestOf = new Map<string, string | null>();
+  for (const row of rows) digestOf.set(row.event_id, row.verdict_digest);
   const doubted = answers.flatMap(({ kind, data, answerDigest }) => {
     const standing = kind === 'verdict' ? digestOf.get(data.eventId) : undefined;
     return standing != null && standing !== answerDigest && data.eventId !== undefined ? [data.eventId] : [];

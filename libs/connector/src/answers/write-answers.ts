@@ -1,5 +1,5 @@
 import { SEALED_ANEW, type Outcome } from '#lib/contracts';
-import { listed, type Sql } from '#lib/persistence';
+import { arrayColumns, listedColumns, type Column, type Sql } from '#lib/persistence';
 
 import { MOST_RESENT } from '../delivery/overdue.js';
 import { resealPauseSeconds } from '../sealing/reseal.js';
@@ -14,28 +14,45 @@ const OPEN: ReadonlySet<Outcome> = new Set(['mismatched', 'ambiguous', 'not-foun
 export async function writeVerdicts(sql: Sql, partition: number, stand: readonly Of<'stands'>[]): Promise<void> {
   if (stand.length === 0) return;
   const verdicts = byRecord(stand);
-  const data = verdicts.map(({ answer }) => answer.data);
   await sql.execute(
     VERDICTS,
     [
-      listed(verdicts.map(({ event }) => event.eventId)),
-      listed(verdicts.map(({ event }) => event.record)),
-      listed(verdicts.map(({ event }) => event.version)),
-      listed(verdicts.map(({ event }) => event.attempt)),
-      listed(verdicts.map(({ answer }) => answer.token)),
-      listed(verdicts.map(({ answer }) => answer.answerDigest)),
-      data.map(({ outcome }) => outcome),
-      data.map(({ outcome }) => OPEN.has(outcome)),
-      data.map(({ findings }) => [...new Set(findings.map(({ code }) => code))].sort().join(',')),
-      verdicts.map(({ event }) => event.sentAt?.toISOString() ?? null),
-      listed(verdicts.map(({ event }) => event.sends)),
-      ...watchParameters(
-        partition,
-        verdicts.map(({ event }) => event),
-      ),
+      ...listedColumns(KEY_COLUMNS, verdicts),
+      ...arrayColumns(STATE_COLUMNS, verdicts),
+      listedColumns(SENDS_COLUMN, verdicts)[0],
+      ...watchParameters(partition, verdicts.map(eventOf)),
     ],
     'write-verdicts',
   );
+}
+
+/** $1 to $6. */
+const KEY_COLUMNS: readonly Column<Of<'stands'>>[] = [
+  ({ event }) => event.eventId,
+  ({ event }) => event.record,
+  ({ event }) => event.version,
+  ({ event }) => event.attempt,
+  ({ answer }) => answer.token,
+  ({ answer }) => answer.answerDigest,
+];
+
+/** $7 to $10. */
+const STATE_COLUMNS: readonly Column<Of<'stands'>, unknown>[] = [
+  ({ answer }) => answer.data.outcome,
+  ({ answer }) => OPEN.has(answer.data.outcome),
+  ({ answer }) => codesOf(answer.data.findings).join(','),
+  ({ event }) => event.sentAt?.toISOString() ?? null,
+];
+
+/** $11. */
+const SENDS_COLUMN: readonly Column<Of<'stands'>>[] = [({ event }) => event.sends];
+
+const eventOf = ({ event }: { readonly event: KnownEvent }): KnownEvent => event;
+
+function codesOf(findings: readonly { readonly code: string }[]): string[] {
+  const codes = new Set<string>();
+  for (const { code } of findings) codes.add(code);
+  return [...codes].sort();
 }
 
 /** Rejections end the promise too; where time was at fault, the event is sealed anew after a pause. */
@@ -50,10 +67,7 @@ export async function writeRejections(sql: Sql, partition: number, refusals: rea
     rejections.map(({ answer }) => answer.answerDigest),
     rejections.map(({ event }) => event.sentAt?.toISOString() ?? null),
     rejections.map(({ answer, event }) => (SEALED_ANEW.has(answer.data.code) ? resealPauseSeconds(event.anew) : null)),
-    ...watchParameters(
-      partition,
-      rejections.map(({ event }) => event),
-    ),
+    ...watchParameters(partition, rejections.map(eventOf)),
   ]);
 }
 

@@ -27,18 +27,26 @@ export function decideIntake(
   known: Map<string, KnownRecord>,
   newId: () => string,
 ): Decision[] {
-  return batch.map(({ record, contentDigest }): Decision => {
-    const there = known.get(record.recordId);
-    if (there === undefined) {
-      const id = newId();
-      known.set(record.recordId, { id, version: record.version, digests: new Map([[record.version, contentDigest]]) });
-      return { kind: 'accepted', id, first: true, newest: true };
-    }
-    const digest = there.digests.get(record.version);
-    if (digest !== undefined) return { kind: digest === contentDigest ? 'same' : 'conflict', id: there.id };
-    const newest = record.version > there.version;
-    there.digests.set(record.version, contentDigest);
-    if (newest) there.version = record.version;
-    return { kind: 'accepted', id: there.id, first: false, newest };
-  });
+  const decisions: Decision[] = [];
+  for (const candidate of batch) decisions.push(decideOne(candidate, known, newId));
+  return decisions;
+}
+
+function decideOne(
+  { record, contentDigest }: Candidate,
+  known: Map<string, KnownRecord>,
+  newId: () => string,
+): Decision {
+  const there = known.get(record.recordId);
+  if (there === undefined) {
+    const id = newId();
+    known.set(record.recordId, { id, version: record.version, digests: new Map([[record.version, contentDigest]]) });
+    return { kind: 'accepted', id, first: true, newest: true };
+  }
+  const digest = there.digests.get(record.version);
+  if (digest !== undefined) return { kind: digest === contentDigest ? 'same' : 'conflict', id: there.id };
+  const newest = record.version > there.version;
+  there.digests.set(record.version, contentDigest);
+  if (newest) there.version = record.version;
+  return { kind: 'accepted', id: there.id, first: false, newest };
 }

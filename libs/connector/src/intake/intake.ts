@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { SqlError, transaction, type Sql } from '#lib/persistence';
 
 import { newId } from '../sealing/event-id.js';
-import type { Sealer, SealedEvent } from '../sealing/sealer.js';
+import type { Sealer, SealedEvent, ToSeal } from '../sealing/sealer.js';
 import { storeEvents } from '../sealing/store-events.js';
 import type { Candidate } from './candidate.js';
 import { decideIntake, type Decision, type KnownRecord } from './decide.js';
@@ -52,29 +52,15 @@ export class Intake {
     sql: Sql,
     batch: readonly Candidate[],
   ): Promise<{ decisions: Decision[]; sealed: readonly SealedEvent[] }> {
-    const known = await readKnown(
-      sql,
-      batch.map(({ record }) => record),
-    );
+    const known = await readKnown(sql, batch.map(recordOf));
     const decisions = decideIntake(batch, known, newId);
-    const accepted = batch.flatMap((candidate, at) => {
+    const accepted: Accepted[] = [];
+    for (const [at, candidate] of batch.entries()) {
       const decision = decisions[at]!;
-      return decision.kind === 'accepted' ? [{ candidate, decision }] : [];
-    });
+      if (decision.kind === 'accepted') accepted.push({ candidate, decision });
+    }
     if (accepted.length === 0) return { decisions, sealed: [] };
-    const sealed = await this.sealer.seal(
-      sql,
-      accepted.map(({ candidate: { record, contentDigest }, decision }) => ({
-        record: decision.id,
-        recordId: record.recordId,
-        version: record.version,
-        attempt: 1,
-        anew: 0,
-        contentDigest,
-        data: record,
-      })),
-      Date.now(),
-    );
+    const sealed = await this.sealer.seal(sql, accepted.map(firstAttempt), Date.now());
     const rows = rowsOf(accepted, sealed, known);
     await changeRecords(sql, rows.changed);
     await storeEvents(sql, this.sealer.topic, sealed, rows.inserted);
@@ -84,6 +70,18 @@ export class Intake {
 
 type Accepted = { readonly candidate: Candidate; readonly decision: Decision & { readonly kind: 'accepted' } };
 
+const recordOf = ({ record }: Candidate): Candidate['record'] => record;
+
+const firstAttempt = ({ candidate: { record, contentDigest }, decision }: Accepted): ToSeal => ({
+  record: decision.id,
+  recordId: record.recordId,
+  version: record.version,
+  attempt: 1,
+  anew: 0,
+  contentDigest,
+  data: record,
+});
+
 /** The row of each record follows the newest version in the batch, be it the first of all or not. */
 function rowsOf(
   accepted: readonly Accepted[],
@@ -92,11 +90,12 @@ function rowsOf(
 ): { inserted: RecordRow[]; changed: RecordRow[] } {
   const firsts = new Set<string>();
   const newest = new Map<string, RecordRow>();
-  accepted.forEach(({ candidate: { record }, decision }, at) => {
+  for (const [at, { candidate, decision }] of accepted.entries()) {
+    const { record } = candidate;
     if (decision.first) firsts.add(decision.id);
-    if (known.get(record.recordId)?.version !== record.version || !decision.newest) return;
+    if (known.get(record.recordId)?.version !== record.version || !decision.newest) continue;
     newest.set(decision.id, { id: decision.id, eventId: sealed[at]!.eventId, record });
-  });
+  }
   const rows = [...newest.values()];
   return { inserted: rows.filter(({ id }) => firsts.has(id)), changed: rows.filter(({ id }) => !firsts.has(id)) };
 }

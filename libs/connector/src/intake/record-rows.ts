@@ -1,4 +1,4 @@
-import type { Sql } from '#lib/persistence';
+import { arrayColumns, type Column, type Sql } from '#lib/persistence';
 
 import { columnsFrom, recordColumns, type RecordRow } from '../schema/record-columns.js';
 import type { KnownRecord } from './decide.js';
@@ -10,10 +10,18 @@ const KNOWN = `
   CROSS JOIN LATERAL (SELECT id, version FROM record WHERE record_id = w.record_id LIMIT 1) AS r
   LEFT JOIN LATERAL (SELECT content_digest FROM event WHERE record = r.id AND version = w.version LIMIT 1) AS e ON true`;
 
+interface AskedRecord {
+  readonly recordId: string;
+  readonly version: number;
+}
+
+/** $1 and $2. */
+const ASKED: readonly Column<AskedRecord>[] = [({ recordId }) => recordId, ({ version }) => version];
+
 /** What is known of the records that a batch speaks of, by the source's record id. */
 export async function readKnown(
   sql: Sql,
-  records: readonly { readonly recordId: string; readonly version: number }[],
+  records: readonly AskedRecord[],
 ): Promise<Map<string, KnownRecord>> {
   const rows = await sql.query<{
     record_id: string;
@@ -21,7 +29,7 @@ export async function readKnown(
     id: string;
     version: number;
     content_digest: string | null;
-  }>(KNOWN, [records.map(({ recordId }) => recordId), records.map(({ version }) => version)], 'known-records');
+  }>(KNOWN, arrayColumns(ASKED, records), 'known-records');
   const known = new Map<string, KnownRecord>();
   for (const row of rows) {
     const there = known.get(row.record_id) ?? { id: row.id, version: row.version, digests: new Map<number, string>() };

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-import { SHARED_GRANTS, SharedTables, type Grants, type MigrationClass } from '#lib/persistence';
+import { SELDOM_ANALYZED, SHARED_GRANTS, SharedTables, type Grants, type MigrationClass } from '#lib/persistence';
 
 /**
  * A connector's own tables, in three kinds: insert-only ones for what travelled, narrow ones for what is under way
@@ -73,7 +73,7 @@ export class ConnectorTables implements MigrationInterface {
         sent_at timestamptz,               -- of the record's event, kept when its row in awaiting goes
         sends int,
         received_at timestamptz NOT NULL
-      ) WITH (toast_tuple_target = 8160);
+      ) WITH (toast_tuple_target = 8160, ${SELDOM_ANALYZED});
       ALTER TABLE verdict ALTER COLUMN token SET STORAGE EXTERNAL;
 
       -- Verdicts that say something else about an event that has one: kept beside it, flagged.

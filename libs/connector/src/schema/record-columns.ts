@@ -1,4 +1,5 @@
 import type { Parcel, SectorRecord } from '#lib/contracts';
+import { arrayColumns, type Column } from '#lib/persistence';
 
 /** What of a record stands in its row, to be found by. */
 export interface RecordRow {
@@ -21,17 +22,19 @@ export const insertRecords = (first: number): string => `
   FROM ${columnsFrom(first)}`;
 
 export function recordColumns(rows: readonly RecordRow[]): unknown[] {
-  return [
-    rows.map(({ id }) => id),
-    rows.map(({ eventId }) => eventId),
-    rows.map(({ record }) => record.recordId),
-    rows.map(({ record }) => record.version),
-    rows.map(({ record }) => record.agency),
-    rows.map(({ record }) => communeOf(record) ?? null),
-    rows.map(({ record }) => record.act ?? null),
-    rows.map(({ record }) => record.withdrawn === true),
-  ];
+  return arrayColumns(COLUMNS, rows);
 }
+
+const COLUMNS: readonly Column<RecordRow, unknown>[] = [
+  ({ id }) => id,
+  ({ eventId }) => eventId,
+  ({ record }) => record.recordId,
+  ({ record }) => record.version,
+  ({ record }) => record.agency,
+  ({ record }) => communeOf(record) ?? null,
+  ({ record }) => record.act ?? null,
+  ({ record }) => record.withdrawn === true,
+];
 
 /** The commune that a record is counted under: the parcel's for land, else the subject's residence. */
 function communeOf(record: SectorRecord & { readonly parcel?: Parcel }): string | undefined {

@@ -44,6 +44,15 @@ export interface SealedEvent {
   readonly tokenDigest: string;
 }
 
+/** Where and when an event is sealed. */
+interface Place {
+  readonly stream: number;
+  readonly epoch: bigint;
+  readonly sequence: bigint;
+  /** Unix milliseconds. */
+  readonly now: number;
+}
+
 /** Signs a sector's records: the only place in a connector that holds its private key. */
 export class Sealer {
   readonly topic: string;
@@ -68,26 +77,32 @@ export class Sealer {
     for (const stream of streams) counts.set(stream, (counts.get(stream) ?? 0) + 1);
     const numbers = await reserveNumbers(sql, this.topic, counts, now);
     const next = new Map([...numbers].map(([stream, { first }]) => [stream, first]));
-    return wanted.map((one, at) => {
+    const sealed: SealedEvent[] = [];
+    for (const [at, one] of wanted.entries()) {
       const stream = streams[at]!;
       const sequence = next.get(stream)!;
       next.set(stream, sequence + 1n);
-      const event = this.event(one, { stream, epoch: numbers.get(stream)!.epoch, sequence, now });
-      const token = seal(TOKEN_TYPE.record, event, this.key);
-      return {
-        eventId: event.id,
-        record: one.record,
-        version: one.version,
-        attempt: one.attempt,
-        anew: one.anew,
-        stream,
-        epoch: event.epoch,
-        sequence: event.sequence,
-        contentDigest: one.contentDigest,
-        token,
-        tokenDigest: sha256(token),
-      };
-    });
+      sealed.push(this.sealOne(one, { stream, epoch: numbers.get(stream)!.epoch, sequence, now }));
+    }
+    return sealed;
+  }
+
+  private sealOne(one: ToSeal, place: Place): SealedEvent {
+    const event = this.event(one, place);
+    const token = seal(TOKEN_TYPE.record, event, this.key);
+    return {
+      eventId: event.id,
+      record: one.record,
+      version: one.version,
+      attempt: one.attempt,
+      anew: one.anew,
+      stream: place.stream,
+      epoch: event.epoch,
+      sequence: event.sequence,
+      contentDigest: one.contentDigest,
+      token,
+      tokenDigest: sha256(token),
+    };
   }
 
   /** How many bytes an event has beside its `data`, at the most. */
@@ -105,10 +120,7 @@ export class Sealer {
     return JSON.stringify(this.event(one, largest)).length;
   }
 
-  private event(
-    { attempt, data }: ToSeal,
-    place: { stream: number; epoch: bigint; sequence: bigint; now: number },
-  ): EventEnvelope<unknown> {
+  private event({ attempt, data }: ToSeal, place: Place): EventEnvelope<unknown> {
     return {
       specversion: '1.0',
       id: newId(),

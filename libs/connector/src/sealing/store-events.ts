@@ -1,4 +1,4 @@
-import { listed, type Sql } from '#lib/persistence';
+import { listedColumns, type Column, type Sql } from '#lib/persistence';
 
 import { insertRecords, recordColumns, type RecordRow } from '../schema/record-columns.js';
 import type { SealedEvent } from './sealer.js';
@@ -17,22 +17,27 @@ export async function storeEvents(
     STORE,
     [
       topic,
-      listed(events.map((event) => event.eventId)),
-      listed(events.map((event) => event.record)),
-      listed(events.map((event) => event.version)),
-      listed(events.map((event) => event.attempt)),
-      listed(events.map((event) => event.anew)),
-      listed(events.map((event) => event.stream)),
-      listed(events.map((event) => event.epoch)),
-      listed(events.map((event) => event.sequence)),
-      listed(events.map((event) => event.contentDigest)),
-      listed(events.map((event) => event.tokenDigest)),
-      listed(events.map((event) => event.token)),
+      ...listedColumns(EVENT_COLUMNS, events),
       ...recordColumns(newRecords),
     ],
     'store-events',
   );
 }
+
+/** $2 to $12. */
+const EVENT_COLUMNS: readonly Column<SealedEvent>[] = [
+  (event) => event.eventId,
+  (event) => event.record,
+  (event) => event.version,
+  (event) => event.attempt,
+  (event) => event.anew,
+  (event) => event.stream,
+  (event) => event.epoch,
+  (event) => event.sequence,
+  (event) => event.contentDigest,
+  (event) => event.tokenDigest,
+  (event) => event.token,
+];
 
 const STORE = `
   WITH batch AS MATERIALIZED (

@@ -13,6 +13,7 @@ import { languageOf } from '../lookup/language.js';
 import { AnswerFile } from './answer-file.js';
 import { bodyChunks } from './body-chunks.js';
 import { csvItems } from './csv-items.js';
+import { FlowControl } from './flow-control.js';
 import { ndjsonItems } from './ndjson-items.js';
 import { Upload } from './upload.js';
 import type { UploadItem } from './upload-item.js';
@@ -24,6 +25,7 @@ export class UploadController {
   constructor(
     @Inject(ConnectorContext) private readonly context: ConnectorContext,
     @Inject(IntakeQueue) private readonly queue: IntakeQueue,
+    @Inject(FlowControl) private readonly flow: FlowControl,
   ) {}
 
   @Post('batch')
@@ -48,7 +50,10 @@ export class UploadController {
         language,
         envelopeBytes,
         answers,
-        submitChunk: (candidates) => this.queue.submitChunk(candidates),
+        submitChunk: async (candidates) => {
+          await this.flow.turn();
+          return this.queue.submitChunk(candidates);
+        },
       });
       await this.withCounts(upload, () => upload.run(items(bodyChunks(request, uploadIdleMs, leaving))));
       const { length, stream } = await answers.read();

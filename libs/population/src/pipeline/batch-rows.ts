@@ -33,6 +33,22 @@ export interface AuditRow {
   readonly entry: string;
 }
 
+/** A sender's counter that moved. */
+export interface StreamRow {
+  readonly id: number;
+  readonly highest: bigint;
+}
+
+export interface SealedRow {
+  readonly eventId: string;
+  readonly token: string;
+}
+
+export interface OutboxRow {
+  readonly eventId: string;
+  readonly topic: string;
+}
+
 /** What became of the values that came: received = answered + refused + duplicates + redelivered. */
 export interface Counts {
   received: number;
@@ -48,15 +64,15 @@ export interface Counts {
 
 /** All that one batch writes, collected row by row and written at once. */
 export class BatchRows {
-  readonly streams: { readonly id: number; readonly highest: bigint }[] = [];
+  readonly streams: StreamRow[] = [];
   readonly openGaps: { readonly streamId: number; readonly first: bigint; readonly last: bigint }[] = [];
   readonly closedGaps: { readonly streamId: number; readonly first: bigint }[] = [];
   readonly inbox: InboxRow[] = [];
   readonly again: InboxRow[] = [];
   /** Event ids of records whose answer is sent again. */
   readonly resent: string[] = [];
-  readonly sealed: { readonly eventId: string; readonly token: string }[] = [];
-  readonly outbox: { readonly eventId: string; readonly topic: string }[] = [];
+  readonly sealed: SealedRow[] = [];
+  readonly outbox: OutboxRow[] = [];
   readonly audit: AuditRow[] = [];
   readonly refusals: RefusalRow[] = [];
   readonly duplicates = new Map<string, { readonly tokenDigest: string; count: number }>();

@@ -68,7 +68,9 @@ export const numberKey = (epoch: bigint, sequence: bigint): string => `${epoch}/
  */
 export function dedupe(gated: readonly Gated[], known: Known, now: number): Decision[] {
   const memory = new Memory(known, now);
-  return gated.map((one) => decide(one, memory));
+  const decisions: Decision[] = [];
+  for (const one of gated) decisions.push(decide(one, memory));
+  return decisions;
 }
 
 function decide(gated: Gated, memory: Memory): Decision {

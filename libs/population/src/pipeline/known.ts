@@ -1,4 +1,4 @@
-import type { Sql } from '#lib/persistence';
+import { arrayColumns, type Column, type Sql } from '#lib/persistence';
 
 import { numberKey, type Known, type KnownEvent, type KnownRefusal } from './dedupe.js';
 import { digestOf, type Gated, type HeldToken, type Source } from './gate.js';
@@ -70,21 +70,33 @@ export const KNOWN = `
     ORDER BY f.at DESC LIMIT 1
   ) latest`;
 
+/** $3 to $5. */
+const EVENT_COLUMNS: readonly Column<HeldToken>[] = [
+  ({ event }) => event.id,
+  ({ event }) => event.epoch,
+  ({ event }) => event.sequence,
+];
+
+/** $6 to $9. */
+const VALUE_COLUMNS: readonly Column<Gated, unknown>[] = [
+  digestOf,
+  ({ held }) => held,
+  ({ message }) => message.offset.toString(),
+  ({ message }) => message.timestamp,
+];
+
+const isHeld = (one: Gated): one is HeldToken => one.held;
+
 /** Reads, in one query, all that the database knows of a batch's events, numbers and refused bytes. */
 export async function readKnown(sql: Sql, source: Source, gated: readonly Gated[]): Promise<KnownRows> {
-  const held = gated.filter((one): one is HeldToken => one.held);
+  const held = gated.filter(isHeld);
   const rows = await sql.query<Row>(
     KNOWN,
     [
       source.topic,
       source.partition,
-      held.map(({ event }) => event.id),
-      held.map(({ event }) => event.epoch),
-      held.map(({ event }) => event.sequence),
-      gated.map(digestOf),
-      gated.map(({ held }) => held),
-      gated.map(({ message }) => message.offset.toString()),
-      gated.map(({ message }) => message.timestamp),
+      ...arrayColumns(EVENT_COLUMNS, held),
+      ...arrayColumns(VALUE_COLUMNS, gated),
       source.sector,
     ],
     'known',

@@ -82,8 +82,7 @@ export async function runPipeline(part: Part, tools: PipelineTools): Promise<Par
     }
     const known = await readKnown(sql, source, gated);
     const decisions = dedupe(gated, known, now);
-    const judged = decisions.map((decision) => validateOne(decision, part, { now, today }, tools.allowance));
-    const fates = await matchAll(sql, judged);
+    const fates = await matchAll(sql, validateAll(decisions, part, { now, today }, tools.allowance));
     const rows = await writeUp(sql, source, fates, known, {
       ...tools,
       ...momentOf(now),
@@ -122,11 +121,28 @@ const asBytes = (message: BusMessage): Gated => ({
   valueDigest: valueDigestOf(message),
 });
 
+function validateAll(
+  decisions: readonly Decision[],
+  part: Part,
+  moment: Moment,
+  allowance: StrangerAllowance,
+): (Fate | Question)[] {
+  const judged: (Fate | Question)[] = [];
+  for (const decision of decisions) judged.push(validateOne(decision, part, moment, allowance));
+  return judged;
+}
+
+interface Moment {
+  /** Unix milliseconds. */
+  readonly now: number;
+  readonly today: PlainDate;
+}
+
 /** Validate, for what is to be judged; every other decision already is a fate. */
 function validateOne(
   decision: Decision,
   part: Part,
-  { now, today }: { readonly now: number; readonly today: PlainDate },
+  { now, today }: Moment,
   allowance: StrangerAllowance,
 ): Fate | Question {
   switch (decision.kind) {
@@ -162,14 +178,17 @@ async function matchAll(sql: Sql, judged: readonly (Fate | Question)[]): Promise
   const keys = new Set<bigint>();
   for (const one of judged) if (isQuestion(one)) for (const key of one.keys) keys.add(key);
   const candidates = await findCandidates(sql, keys);
-  return judged.map((one) => {
-    if (!isQuestion(one)) return one;
-    try {
-      return answer(one, candidates) satisfies Answered;
-    } catch {
-      return refusedForContent(one.held, one.again, 'INTERNAL');
-    }
-  });
+  const fates: Fate[] = [];
+  for (const one of judged) fates.push(isQuestion(one) ? matchOne(one, candidates) : one);
+  return fates;
+}
+
+function matchOne(question: Question, candidates: Awaited<ReturnType<typeof findCandidates>>): Answered | Refused {
+  try {
+    return answer(question, candidates);
+  } catch {
+    return refusedForContent(question.held, question.again, 'INTERNAL');
+  }
 }
 
 const isQuestion = (one: Fate | Question): one is Question => !('kind' in one);

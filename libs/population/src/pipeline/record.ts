@@ -1,6 +1,6 @@
-import { listed, type Sql } from '#lib/persistence';
+import { listedColumns, type Column, type Sql } from '#lib/persistence';
 
-import type { BatchRows } from './batch-rows.js';
+import type { AuditRow, BatchRows, InboxRow, OutboxRow, SealedRow, StreamRow } from './batch-rows.js';
 import type { Source } from './gate.js';
 
 /**
@@ -10,7 +10,7 @@ import type { Source } from './gate.js';
 const RECORD = `
   WITH counted AS (
     UPDATE incoming_stream s SET highest = v.highest
-    FROM unnest($4::int[], $5::bigint[]) AS v (id, highest) WHERE s.id = v.id
+    FROM unnest(string_to_array($4, ',')::int[], string_to_array($5, ',')::bigint[]) AS v (id, highest) WHERE s.id = v.id
   ), received AS (
     INSERT INTO inbox (event_id, sector, stream_id, sequence, signing_digest, state, outcome, linked_by, citizen_id,
       answer_id, sent_at, at_offset, arrived, expires, received_at)
@@ -47,6 +47,37 @@ const RECORD = `
     redelivered = t.redelivered + excluded.redelivered,
     last_record_at = greatest(t.last_record_at, excluded.last_record_at),
     last_handled_at = greatest(t.last_handled_at, excluded.last_handled_at)`;
+
+/** $4 and $5. */
+const STREAM_COLUMNS: readonly Column<StreamRow>[] = [({ id }) => id, ({ highest }) => highest.toString()];
+
+/** $6 to $17. */
+const INBOX_COLUMNS: readonly Column<InboxRow>[] = [
+  ({ held }) => held.event.id,
+  ({ streamId }) => streamId,
+  ({ held }) => held.event.sequence,
+  ({ held }) => held.signingDigest,
+  ({ state }) => state,
+  ({ outcome }) => outcome,
+  ({ linkedBy }) => linkedBy,
+  ({ citizenId }) => citizenId,
+  ({ answerId }) => answerId,
+  ({ held }) => held.message.offset.toString(),
+  ({ held }) => held.message.timestamp,
+  ({ held }) => held.event.expires,
+];
+const receivedToken = ({ held }: InboxRow): string => held.token;
+
+/** $19. */
+const SEALED_COLUMNS: readonly Column<SealedRow>[] = [({ eventId }) => eventId];
+const sealedToken = ({ token }: SealedRow): string => token;
+
+/** $21 and $22. */
+const OUTBOX_COLUMNS: readonly Column<OutboxRow>[] = [({ eventId }) => eventId, ({ topic }) => topic];
+
+/** $23 and $24. */
+const AUDIT_COLUMNS: readonly Column<AuditRow>[] = [({ eventId }) => eventId, ({ kind }) => kind];
+const auditEntry = ({ entry }: AuditRow): string => entry;
 
 /**
  * What only some batches write: gaps, refusals, duplicates, events judged again. Refused bytes are the one thing that two
@@ -105,28 +136,14 @@ export async function record(sql: Sql, source: Source, now: number, rows: BatchR
       source.sector,
       source.partition,
       moment,
-      rows.streams.map(({ id }) => id),
-      rows.streams.map(({ highest }) => highest.toString()),
-      listed(inbox.map(({ held }) => held.event.id)),
-      listed(inbox.map(({ streamId }) => streamId)),
-      listed(inbox.map(({ held }) => held.event.sequence)),
-      listed(inbox.map(({ held }) => held.signingDigest)),
-      listed(inbox.map(({ state }) => state)),
-      listed(inbox.map(({ outcome }) => outcome)),
-      listed(inbox.map(({ linkedBy }) => linkedBy)),
-      listed(inbox.map(({ citizenId }) => citizenId)),
-      listed(inbox.map(({ answerId }) => answerId)),
-      listed(inbox.map(({ held }) => held.message.offset.toString())),
-      listed(inbox.map(({ held }) => held.message.timestamp)),
-      listed(inbox.map(({ held }) => held.event.expires)),
-      inbox.map(({ held }) => held.token).join(' '),
-      listed(sealed.map(({ eventId }) => eventId)),
-      sealed.map(({ token }) => token).join(' '),
-      listed(outbox.map(({ eventId }) => eventId)),
-      listed(outbox.map(({ topic }) => topic)),
-      listed(audit.map(({ eventId }) => eventId)),
-      listed(audit.map(({ kind }) => kind)),
-      audit.map(({ entry }) => entry).join('\n'),
+      ...listedColumns(STREAM_COLUMNS, rows.streams),
+      ...listedColumns(INBOX_COLUMNS, inbox),
+      inbox.map(receivedToken).join(' '),
+      ...listedColumns(SEALED_COLUMNS, sealed),
+      sealed.map(sealedToken).join(' '),
+      ...listedColumns(OUTBOX_COLUMNS, outbox),
+      ...listedColumns(AUDIT_COLUMNS, audit),
+      audit.map(auditEntry).join('\n'),
       source.topic,
       counts.received,
       counts.answered,
