@@ -5,8 +5,7 @@ import type { Grants } from './migrate.js';
  * For tables of tokens that are only found by their key: statistics of them serve no plan, and to sample them is to read them
  * whole while they are small.
  */
-export const SELDOM_ANALYZED =
-  'autovacuum_analyze_scale_factor = 0, autovacuum_analyze_threshold = 10000000';
+export const SELDOM_ANALYZED = 'autovacuum_analyze_scale_factor = 0, autovacuum_analyze_threshold = 10000000';
 
 /**
  * Tables that both kinds of services have, each in its own database. Put it first among a service's migrations.

@@ -19,10 +19,7 @@ interface AskedRecord {
 const ASKED: readonly Column<AskedRecord>[] = [({ recordId }) => recordId, ({ version }) => version];
 
 /** What is known of the records that a batch speaks of, by the source's record id. */
-export async function readKnown(
-  sql: Sql,
-  records: readonly AskedRecord[],
-): Promise<Map<string, KnownRecord>> {
+export async function readKnown(sql: Sql, records: readonly AskedRecord[]): Promise<Map<string, KnownRecord>> {
   const rows = await sql.query<{
     record_id: string;
     asked: number;

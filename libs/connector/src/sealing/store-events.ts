@@ -15,11 +15,7 @@ export async function storeEvents(
 ): Promise<void> {
   await sql.execute(
     STORE,
-    [
-      topic,
-      ...listedColumns(EVENT_COLUMNS, events),
-      ...recordColumns(newRecords),
-    ],
+    [topic, ...listedColumns(EVENT_COLUMNS, events), ...recordColumns(newRecords)],
     'store-events',
   );
 }
