@@ -111,6 +111,7 @@ export async function startConnector(
   const lifecycle = new Lifecycle({
     work: async () => {
       leaving.abort();
+      flow.end();
       await Promise.all([queue.idle(), promises.stop(), bus.stopMoving()]);
     },
     ground: () => Promise.all([bus.close(), closeDatabase()]),

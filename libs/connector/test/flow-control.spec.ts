@@ -19,7 +19,7 @@ describe('an upload', () => {
     jest.useRealTimers();
   });
 
-  it('is not held while the connector is no more than a thousand events ahead of its answers', async () => {
+  it('is not held while the connector is less than a thousand events ahead of its answers', async () => {
     const flow = new FlowControl();
     flow.accepted(1_100);
     flow.answered(101);
@@ -43,15 +43,20 @@ describe('an upload', () => {
     expect(chunk.may).toBe(true);
   });
 
-  it('waits no longer than a second a chunk, however few answers come', async () => {
+  it('waits no longer than two seconds, however few answers come; then the count begins anew', async () => {
     const flow = new FlowControl();
     flow.accepted(5_000);
     flow.answered(1);
     const chunk = asked(flow);
-    await jest.advanceTimersByTimeAsync(999);
+    await jest.advanceTimersByTimeAsync(1_999);
     expect(chunk.may).toBe(false);
     await jest.advanceTimersByTimeAsync(1);
     expect(chunk.may).toBe(true);
+    flow.accepted(999);
+    flow.answered(1);
+    const next = asked(flow);
+    await settled();
+    expect(next.may).toBe(true);
   });
 
   it('is taken in at full speed where no answer came for two seconds: the exchange stands still', async () => {
@@ -70,6 +75,19 @@ describe('an upload', () => {
     const chunk = asked(flow);
     await settled();
     expect(chunk.may).toBe(true);
+  });
+
+  it('waits no longer where the service stops', async () => {
+    const flow = new FlowControl();
+    flow.accepted(5_000);
+    flow.answered(1);
+    const chunk = asked(flow);
+    flow.end();
+    await settled();
+    expect(chunk.may).toBe(true);
+    const after = asked(flow);
+    await settled();
+    expect(after.may).toBe(true);
   });
 
   it('owes nothing for answers to what was taken in before the start', async () => {

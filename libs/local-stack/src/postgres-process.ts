@@ -107,7 +107,8 @@ export class PostgresProcess implements Managed {
   }
 
   private spec(): ProcessSpec {
-    const megabytes = Math.min(2_048, Math.floor(totalmem() / 2 ** 20 / 8));
+    const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity);
+    const megabytes = Math.min(2_048, Math.floor(memory / 2 ** 20 / 8));
     const settings = { ...POSTGRES_SETTINGS, port: String(this.port), shared_buffers: `${String(megabytes)}MB` };
     return {
       name: 'PostgreSQL',

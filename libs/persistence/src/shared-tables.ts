@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import type { Grants } from './migrate.js';
 
 /**
- * For tables of tokens that are only found by their key: statistics of them serve no plan, and to sample them is to read them
+ * For tables of tokens that are only found by a key of one column: statistics of them serve no plan, and to sample them is to read them
  * whole while they are small.
  */
 export const SELDOM_ANALYZED = 'autovacuum_analyze_scale_factor = 0, autovacuum_analyze_threshold = 10000000';

@@ -51,7 +51,7 @@ export class UploadController {
         envelopeBytes,
         answers,
         submitChunk: async (candidates) => {
-          await this.flow.turn();
+          if (candidates.length > 0) await this.flow.turn();
           return this.queue.submitChunk(candidates);
         },
       });

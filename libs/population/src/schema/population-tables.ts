@@ -1,7 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-import { SELDOM_ANALYZED } from '#lib/persistence';
-
 /**
  * What the centre remembers of the events that came, and what it wrote about them.
  *
@@ -87,7 +85,7 @@ const EVENTS = `
     sector text NOT NULL,
     token text NOT NULL,
     PRIMARY KEY (event_id, sector)
-  ) WITH (toast_tuple_target = 8160, ${SELDOM_ANALYZED});
+  ) WITH (toast_tuple_target = 8160);
   ALTER TABLE received_token ALTER COLUMN token SET STORAGE EXTERNAL;
   CREATE TABLE partition_count (
     topic text NOT NULL,
