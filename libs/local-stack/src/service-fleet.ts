@@ -26,14 +26,12 @@ export interface ServiceOptions {
 /**
  * Five services share few cores: collecting on one thread costs some 15 % less CPU in all than on several; and V8 would
  * collect the old generation each time it has grown by a third, which cost 20 % and more of each service's time. Grown to
- * two and a half times of what lives, it is collected a third as often. Its own code on large pages, where the system has them,
- * costs each some 10 MiB more and saves some 3 %: five services push each other's addresses out of the processor's tables.
+ * two and a half times of what lives, it is collected a third as often.
  */
 const SERVICE_NODE_ARGUMENTS: readonly string[] = [
   '--max-old-space-size=200',
   '--single-threaded-gc',
   '--heap-growing-percent=150',
-  '--use-largepages=silent',
 ];
 
 /** What the services of a stack share. */
