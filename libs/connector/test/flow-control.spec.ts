@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 
 import { FlowControl } from '../src/upload/flow-control.js';
 
-/** Whether the next chunk may go, asked again after each step of the test. */
+/** Asks for the next chunk's turn; whether it has come. */
 function asked(flow: FlowControl): { readonly may: boolean } {
   const state = { may: false };
   void flow.turn().then(() => (state.may = true));

@@ -1,5 +1,5 @@
 import { SEALED_ANEW, type Outcome } from '#lib/contracts';
-import { arrayColumns, listedColumns, type Column, type Sql } from '#lib/persistence';
+import { arrayColumns, listed, listedColumns, type Column, type Sql } from '#lib/persistence';
 
 import { MOST_RESENT } from '../delivery/overdue.js';
 import { resealPauseSeconds } from '../sealing/reseal.js';
@@ -19,7 +19,7 @@ export async function writeVerdicts(sql: Sql, partition: number, stand: readonly
     [
       ...listedColumns(KEY_COLUMNS, verdicts),
       ...arrayColumns(STATE_COLUMNS, verdicts),
-      listedColumns(SENDS_COLUMN, verdicts)[0],
+      listed(verdicts.map(sendsOf)),
       ...watchParameters(partition, verdicts.map(eventOf)),
     ],
     'write-verdicts',
@@ -45,7 +45,7 @@ const STATE_COLUMNS: readonly Column<Of<'stands'>, unknown>[] = [
 ];
 
 /** $11. */
-const SENDS_COLUMN: readonly Column<Of<'stands'>>[] = [({ event }) => event.sends];
+const sendsOf = ({ event }: Of<'stands'>): number => event.sends;
 
 const eventOf = ({ event }: { readonly event: KnownEvent }): KnownEvent => event;
 

@@ -17,8 +17,6 @@ export class FlowControl {
   private readonly waiting = new Set<() => void>();
   private ended = false;
 
-  constructor(private readonly now: () => number = () => performance.now()) {}
-
   accepted(events: number): void {
     this.ahead += events;
   }
@@ -27,7 +25,7 @@ export class FlowControl {
     if (events === 0) return;
     // Answers to what was taken in before the start are counted too.
     this.ahead = Math.max(0, this.ahead - events);
-    this.answeredAt = this.now();
+    this.answeredAt = performance.now();
     if (this.ahead < MOST_AHEAD) for (const end of this.waiting) end();
   }
 
@@ -39,7 +37,7 @@ export class FlowControl {
 
   /** Resolves when the next chunk of an upload may be taken in: at once, or within two seconds. */
   async turn(): Promise<void> {
-    if (this.ended || this.ahead < MOST_AHEAD || this.now() - this.answeredAt > STILL_AFTER_MS) return;
+    if (this.ended || this.ahead < MOST_AHEAD || performance.now() - this.answeredAt > STILL_AFTER_MS) return;
     await new Promise<void>((resolve) => {
       const end = (): void => {
         clearTimeout(timer);
