@@ -164,7 +164,7 @@ describe('a connector’s database', () => {
         event: anEvent(BigInt(Math.abs(number)), number < 0 ? 2 : 1),
         answer: aRejection(number),
       }));
-      await transaction(dataSource, (sql) => writeRejections(sql, 0, refusals));
+      await transaction(dataSource, (sql) => writeRejections(sql, refusals));
       const [row] = await ask<{ resend_window: number }>('SELECT resend_window FROM stream_watch WHERE stream = 0');
       return row!.resend_window;
     }
@@ -180,6 +180,28 @@ describe('a connector’s database', () => {
       expect(await windowAfter(-2, -3)).toBe(8);
       expect(await windowAfter(40, 41)).toBe(8);
       expect(await windowAfter(-4, -5, 42)).toBe(32);
+    });
+
+    it('is watched by itself, also where several are answered at the same time', async () => {
+      const refused = (stream: number, number: number, sends: number) => ({
+        fate: 'rejects' as const,
+        event: { ...anEvent(BigInt(number), sends), stream },
+        answer: aRejection(number),
+      });
+      const watches = () => ask('SELECT stream, sequence::int, resend_window FROM stream_watch ORDER BY stream');
+      const write = (...all: ReturnType<typeof refused>[]) =>
+        transaction(dataSource, (sql) => writeRejections(sql, all));
+      await write(refused(1, 7, 1), refused(0, 3, 2), refused(1, 5, 1));
+      expect(await watches()).toEqual([
+        { stream: 0, sequence: 3, resend_window: 2 },
+        { stream: 1, sequence: 7, resend_window: 1 },
+      ]);
+      await write(refused(0, 4, 1), refused(1, 6, 2), refused(1, 8, 1), refused(2, 1, 1));
+      expect(await watches()).toEqual([
+        { stream: 0, sequence: 4, resend_window: 2 },
+        { stream: 1, sequence: 8, resend_window: 2 },
+        { stream: 2, sequence: 1, resend_window: 1 },
+      ]);
     });
   });
 

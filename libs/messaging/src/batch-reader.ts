@@ -1,9 +1,10 @@
 import type { Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
-import { advancePosition, readPosition, sqlFailure, sqlOf } from '#lib/persistence';
+import { advancePositions, readPosition, sqlFailure, sqlOf } from '#lib/persistence';
 import type { Batch, BatchMessage, BatchOutcome } from './batch.js';
 import type { BatchTransportOptions } from './batch-transport.js';
 import type { BusAlarmCode } from './bus-alarm.js';
 import { PartitionMemory } from './partition-state.js';
+import { Rounds, type HandleBatches } from './rounds.js';
 
 /** What a reader does to the consumer that brought the batch. Each may throw between a crash and the restart. */
 export type Steering = Pick<Consumer, 'seek' | 'pause' | 'resume'>;
@@ -11,6 +12,8 @@ export type Steering = Pick<Consumer, 'seek' | 'pause' | 'resume'>;
 /** Runs an action once, later, unless the consumer is stopped before. */
 export type Later = (milliseconds: number, action: () => void) => void;
 
+const MOST_IN_A_CALL = 500;
+const CALLS_AT_ONCE = 2;
 /** kafkajs's heartbeats stop while a handler is busy; these keep the member in its group meanwhile. */
 const HEARTBEAT_MS = 1_500;
 
@@ -21,13 +24,20 @@ const HEARTBEAT_MS = 1_500;
  */
 export class BatchReader {
   private readonly memories = new Map<string, PartitionMemory>();
+  private readonly rounds: Rounds;
   private stopping = false;
 
   constructor(
     private readonly options: BatchTransportOptions,
-    private readonly handle: (batch: Batch) => Promise<BatchOutcome>,
+    handle: HandleBatches,
     private readonly later: Later,
-  ) {}
+  ) {
+    this.rounds = new Rounds(handle, this.most, options.concurrency ?? CALLS_AT_ONCE);
+  }
+
+  private get most(): number {
+    return this.options.maxBatch ?? MOST_IN_A_CALL;
+  }
 
   get partitions(): PartitionMemory[] {
     return [...this.memories.values()];
@@ -80,7 +90,7 @@ export class BatchReader {
   private async slices(payload: EachBatchPayload, memory: PartitionMemory, steering: Steering): Promise<void> {
     const { batch } = payload;
     memory.end = BigInt(batch.highWatermark);
-    const size = this.options.maxBatch ?? 500;
+    const size = this.most;
     for (let start = 0; start < batch.messages.length; start += size) {
       if (this.stopping || !payload.isRunning() || payload.isStale()) return;
       const slice = batch.messages.slice(start, start + size).map(messageOf);
@@ -118,7 +128,7 @@ export class BatchReader {
 
   private async outcomeOf(batch: Batch, memory: PartitionMemory): Promise<BatchOutcome> {
     try {
-      return await this.handle(batch);
+      return await this.rounds.join(batch);
     } catch (error) {
       this.alarm('HANDLER_THREW', memory, { error: nameOf(error), offset: String(batch.messages[0]?.offset) });
       return { state: 'retry', reason: 'HANDLER_THREW' };
@@ -159,7 +169,7 @@ export class BatchReader {
     const remembered = memory.remembered!;
     let taken: boolean;
     try {
-      taken = await advancePosition(sqlOf(this.options.positions), { topic, partition, remembered, next: first });
+      taken = await advancePositions(sqlOf(this.options.positions), [{ topic, partition, remembered, next: first }]);
     } catch (error) {
       this.pause(memory, reasonOf(error), steering);
       return false;

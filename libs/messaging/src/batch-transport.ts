@@ -20,7 +20,7 @@ export interface BatchTransportOptions {
   readonly groups: readonly GroupOptions[];
   /** The connected data source whose `position` table counts. */
   readonly positions: DataSource;
-  /** Partitions of one group that are handled at the same time. Default 2. */
+  /** Handler calls of one group at the same time. Default 2. */
   readonly concurrency?: number;
   /** Records in one handler call at the most. Default 500. */
   readonly maxBatch?: number;
@@ -31,10 +31,12 @@ export interface BatchTransportOptions {
 }
 
 /**
- * Nest's transport strategy for the bus: whole batches of raw bytes, one handler call a batch, positions in PostgreSQL.
+ * Nest's transport strategy for the bus: whole batches of raw bytes, one handler call for all batches of a topic that come
+ * at the same time, positions in PostgreSQL.
  *
- * A handler is a controller's method under `@MessagePattern('<topic>')`; its payload is a `Batch`, and it returns a
- * `BatchOutcome`. Only `done` moves the position. A handler that throws all the same is an alarm, and its batch comes again.
+ * A handler is a controller's method under `@MessagePattern('<topic>')`; its payload is a `Batch[]`, one for each partition
+ * that brought something, and it returns a `BatchOutcome` for each. Only `done` moves a position. A handler that throws all
+ * the same is an alarm, and its batches come again.
  * Each topic of each group MUST have its handler: `listen` throws otherwise.
  */
 export class BatchTransport extends Server implements CustomTransportStrategy {
@@ -42,7 +44,9 @@ export class BatchTransport extends Server implements CustomTransportStrategy {
 
   constructor(private readonly options: BatchTransportOptions) {
     super();
-    this.consumers = options.groups.map((group) => new GroupConsumer(group, options, (batch) => this.handle(batch)));
+    this.consumers = options.groups.map(
+      (group) => new GroupConsumer(group, options, (batches) => this.handle(batches)),
+    );
   }
 
   /** Calls back at once and connects in the background: a service opens its HTTP port also while the broker is away. */
@@ -74,16 +78,16 @@ export class BatchTransport extends Server implements CustomTransportStrategy {
     return this.consumers as Underlying;
   }
 
-  private handlerOf(topic: string): MessageHandler<Batch, undefined, BatchOutcome> | null {
+  private handlerOf(topic: string): MessageHandler<readonly Batch[], undefined, readonly BatchOutcome[]> | null {
     return this.getHandlerByPattern(topic);
   }
 
   /** Calls the handler itself: Nest's RPC proxy turns what it throws into an Observable that fails. */
-  private async handle(batch: Batch): Promise<BatchOutcome> {
-    const result: unknown = await this.handlerOf(batch.topic)?.(batch);
-    const outcome: unknown = isObservable(result) ? await lastValueFrom(result) : result;
-    if (isOutcome(outcome)) return outcome;
-    throw new TypeError('A batch handler returned no BatchOutcome.');
+  private async handle(batches: readonly Batch[]): Promise<readonly BatchOutcome[]> {
+    const result: unknown = await this.handlerOf(batches[0]!.topic)?.(batches);
+    const outcomes: unknown = isObservable(result) ? await lastValueFrom(result) : result;
+    if (Array.isArray(outcomes) && outcomes.length === batches.length && outcomes.every(isOutcome)) return outcomes;
+    throw new TypeError('A batch handler returns one BatchOutcome for each Batch.');
   }
 }
 

@@ -8,8 +8,8 @@ export interface BatchMessage {
 }
 
 /**
- * Some consecutive records of one partition, in order, at least one. The handler moves the position by
- * `advancePosition(sql, batch)` – the batch has its members – as the first statement of its transaction.
+ * Some consecutive records of one partition, in order, at least one. The handler moves the positions of all batches of a
+ * call by `advancePositions(sql, batches)` – a batch has its members – as the first statement of its transaction.
  */
 export interface Batch {
   readonly topic: string;
@@ -24,9 +24,9 @@ export interface Batch {
 }
 
 /**
- * What a handler returns, as a value; it never throws.
+ * What a handler returns for each batch of a call, as a value; it never throws.
  * - `done`: everything that the batch causes is durable, its position too.
- * - `fenced`: `advancePosition` changed no row, and nothing was written. The position is read anew.
+ * - `fenced`: `advancePositions` moved none, and nothing was written. The position is read anew.
  * - `retry`: the world is at fault. The partition pauses, the same batch comes again. `reason` is a code, never a message
  *   of a driver: it is logged and shown.
  */

@@ -1,9 +1,9 @@
 import type { Consumer, EachBatchPayload } from 'kafkajs';
-import type { Batch, BatchOutcome } from './batch.js';
 import { BatchReader } from './batch-reader.js';
 import type { BatchTransportOptions, GroupOptions } from './batch-transport.js';
 import { CONSUMER_RETRY, createKafka, kafkaErrorCode, type BusLogEntry } from './kafka-client.js';
 import type { GroupState } from './partition-state.js';
+import type { HandleBatches } from './rounds.js';
 
 const SESSION_TIMEOUT_MS = 6_000;
 const HEARTBEAT_MS = 1_500;
@@ -19,6 +19,8 @@ const FETCH_MIN_BYTES = 512 * 1024;
 const FETCH_MAX_BYTES = 4 * 1024 * 1024;
 /** As much as is waited for: a partition that is behind must not wait although it has more; and its batch must not be larger, for memory. */
 const FETCH_MAX_BYTES_PER_PARTITION = FETCH_MIN_BYTES;
+/** Batches that may wait for one call of the handler; how many calls run at once is the reader's to say. */
+const PARTITIONS_TOGETHER = 32;
 const FIRST_REBUILD_PAUSE_MS = 250;
 const LONGEST_REBUILD_PAUSE_MS = 5_000;
 /** So many requests in a row without an answer make a connection half-open; kafkajs would go on using it. */
@@ -42,7 +44,7 @@ export class GroupConsumer {
   constructor(
     private readonly group: GroupOptions,
     private readonly options: BatchTransportOptions,
-    handle: (batch: Batch) => Promise<BatchOutcome>,
+    handle: HandleBatches,
   ) {
     const log = (entry: BusLogEntry): void => options.log?.({ groupId: group.groupId, ...entry });
     this.reader = new BatchReader({ ...options, log }, handle, (ms, action) => this.later(ms, action));
@@ -81,7 +83,7 @@ export class GroupConsumer {
       await consumer.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
-        partitionsConsumedConcurrently: this.options.concurrency ?? 2,
+        partitionsConsumedConcurrently: PARTITIONS_TOGETHER,
         eachBatch: async (payload) => {
           if (this.consumer !== consumer) return;
           this.commitHint = payload.commitOffsetsIfNecessary;

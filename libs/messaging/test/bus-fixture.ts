@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import kafkajs, { type Admin, type IHeaders, type Producer } from 'kafkajs';
+import kafkajs, { type Admin, type IHeaders, type Message, type Producer } from 'kafkajs';
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 import { startStack, type Stack } from '#lib/local-stack';
 import type { Batch, BatchOutcome } from '#lib/messaging';
 import {
-  advancePosition,
+  advancePositions,
   connectDataSource,
   createDataSource,
   migrate,
@@ -31,6 +31,8 @@ class HandledTable implements MigrationInterface {
   }
 }
 
+type OutgoingValue = Message & { readonly partition: number };
+
 /** A real broker and a real database, a client that stands for strangers and senders, and a service's tables. */
 export interface Bus {
   readonly stack: Stack;
@@ -48,12 +50,14 @@ export interface Bus {
     headers?: IHeaders,
     timestamp?: string,
   ): Promise<void>;
+  /** Values of several partitions, in one request. */
+  produceTo(topic: string, messages: readonly OutgoingValue[]): Promise<void>;
   transactionalProducer(id: string): Promise<Producer>;
   /** Sets the broker's offset of a group that has no members: the hint that a service may come back to. */
   hint(groupId: string, topic: string, offset: number): Promise<void>;
   handled(topic: string, partition?: number): Promise<(string | null)[]>;
   /** Moves the position and stores the values in one transaction, as a service does. */
-  handle(batch: Batch): Promise<BatchOutcome>;
+  handle(batches: readonly Batch[]): Promise<readonly BatchOutcome[]>;
   stop(): Promise<void>;
 }
 
@@ -82,6 +86,15 @@ export async function startBus(): Promise<Bus> {
       message.partition ?? 0;
   await admin.connect();
 
+  const produceTo: Bus['produceTo'] = async (topic, messages) => {
+    const producer = kafka.producer({ createPartitioner });
+    await producer.connect();
+    try {
+      await producer.send({ topic, messages: [...messages], acks: -1 });
+    } finally {
+      await producer.disconnect();
+    }
+  };
   return {
     stack,
     brokers,
@@ -114,15 +127,12 @@ export async function startBus(): Promise<Bus> {
     },
     async produce(topic, partition, texts, headers, timestamp) {
       const more = { ...(headers && { headers }), ...(timestamp && { timestamp }) };
-      const messages = texts.map((value) => ({ value, partition, ...more }));
-      const producer = kafka.producer({ createPartitioner });
-      await producer.connect();
-      try {
-        await producer.send({ topic, messages, acks: -1 });
-      } finally {
-        await producer.disconnect();
-      }
+      await produceTo(
+        topic,
+        texts.map((value) => ({ value, partition, ...more })),
+      );
     },
+    produceTo,
     async transactionalProducer(transactionalId) {
       const transactional = kafka.producer({
         transactionalId,
@@ -150,7 +160,7 @@ export async function startBus(): Promise<Bus> {
       );
       return rows.map((row) => row.bytes?.toString() ?? null);
     },
-    handle: (batch) => handleIn(dataSource, batch),
+    handle: (batches) => handleIn(dataSource, batches),
     async stop() {
       await admin.disconnect().catch(() => undefined);
       await dataSource.destroy().catch(() => undefined);
@@ -160,18 +170,21 @@ export async function startBus(): Promise<Bus> {
   };
 }
 
-async function handleIn(dataSource: DataSource, batch: Batch): Promise<BatchOutcome> {
+async function handleIn(dataSource: DataSource, batches: readonly Batch[]): Promise<readonly BatchOutcome[]> {
+  const all = (outcome: BatchOutcome) => batches.map(() => outcome);
   try {
-    return await transaction<BatchOutcome>(dataSource, async (sql) => {
-      if (!(await advancePosition(sql, batch))) return { state: 'fenced' };
-      await sql.execute(
-        'INSERT INTO handled (topic, partition, bytes) SELECT $1, $2, b FROM unnest($3::bytea[]) WITH ORDINALITY AS u(b, n) ORDER BY n',
-        [batch.topic, batch.partition, batch.messages.map((message) => message.value)],
-      );
-      return { state: 'done' };
+    return await transaction(dataSource, async (sql) => {
+      if (!(await advancePositions(sql, batches))) return all({ state: 'fenced' });
+      for (const { topic, partition, messages } of batches) {
+        await sql.execute(
+          'INSERT INTO handled (topic, partition, bytes) SELECT $1, $2, b FROM unnest($3::bytea[]) WITH ORDINALITY AS u(b, n) ORDER BY n',
+          [topic, partition, messages.map((message) => message.value)],
+        );
+      }
+      return all({ state: 'done' });
     });
   } catch (error) {
-    return { state: 'retry', reason: sqlFailure(error).sqlstate ?? 'DATABASE_AWAY' };
+    return all({ state: 'retry', reason: sqlFailure(error).sqlstate ?? 'DATABASE_AWAY' });
   }
 }
 

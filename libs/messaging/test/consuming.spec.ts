@@ -13,7 +13,7 @@ import { sqlOf } from '#lib/persistence';
 import kafkajs from 'kafkajs';
 import { numbered, startBus, until, type Bus } from './bus-fixture.js';
 
-type Handler = (batch: Batch) => Promise<BatchOutcome>;
+type Handler = (batches: readonly Batch[]) => Promise<readonly BatchOutcome[]>;
 
 describe('reading the bus', () => {
   let bus: Bus;
@@ -90,9 +90,9 @@ describe('reading the bus', () => {
     @Controller()
     class Records {
       @MessagePattern('nest.records')
-      handle(batch: Batch): Promise<BatchOutcome> {
-        sizes.push(batch.messages.length);
-        return bus.handle(batch);
+      handle(batches: readonly Batch[]): Promise<readonly BatchOutcome[]> {
+        sizes.push(batches.reduce((sum, { messages }) => sum + messages.length, 0));
+        return bus.handle(batches);
       }
     }
     @Module({ controllers: [Records] })
@@ -124,10 +124,10 @@ describe('reading the bus', () => {
     const topic = await bus.topic('failing.handler');
     await bus.produce(topic, 0, numbered('a', 10));
     const seen: string[] = [];
-    const transport = read('failing', topic, async (batch) => {
-      seen.push(`${batch.messages[0]?.offset}`);
-      if (seen.length === 1) return { state: 'retry', reason: 'FELL_BEFORE' };
-      const outcome = await bus.handle(batch);
+    const transport = read('failing', topic, async (batches) => {
+      seen.push(`${batches[0]?.messages[0]?.offset}`);
+      if (seen.length === 1) return [{ state: 'retry', reason: 'FELL_BEFORE' }];
+      const outcome = await bus.handle(batches);
       // The transaction is durable, and nobody hears of it.
       if (seen.length === 2) throw new Error('fell after the commit');
       return outcome;
@@ -157,10 +157,10 @@ describe('reading the bus', () => {
   it('row 35: of two members that both think they own a partition, the database fences one; one result each', async () => {
     const topic = await bus.topic('two.owners');
     const outcomes: string[] = [];
-    const noting: Handler = async (batch) => {
-      const outcome = await bus.handle(batch);
-      outcomes.push(outcome.state);
-      return outcome;
+    const noting: Handler = async (batches) => {
+      const handled = await bus.handle(batches);
+      outcomes.push(...handled.map(({ state }) => state));
+      return handled;
     };
     // Two groups: to the broker both own all of it.
     read('owner-one', topic, noting);
@@ -280,12 +280,45 @@ describe('reading the bus', () => {
     expect(alarms).toEqual([]);
   });
 
+  it('what several partitions bring at the same time goes into one call, up to its bound', async () => {
+    const topic = await bus.topic('together', 4);
+    const calls: number[][] = [];
+    const noting: Handler = (batches) => {
+      calls.push(batches.map(({ messages }) => messages.length));
+      return bus.handle(batches);
+    };
+    read('together', topic, noting, { maxBatch: 50 });
+    const values = (name: string, count: number) =>
+      [0, 1, 2, 3].flatMap((partition) =>
+        numbered(`${name}-${partition}`, count).map((value) => ({ partition, value })),
+      );
+    // Now and then a fetch ends just between two partitions.
+    for (let round = 0; !calls.some((sizes) => sizes.length === 4); round += 1) {
+      expect(round).toBeLessThan(10);
+      await bus.produceTo(topic, values(`few${round}`, 5));
+      await until(has(topic, 20 * (round + 1)));
+    }
+    const before = (await bus.handled(topic)).length;
+    calls.length = 0;
+    await bus.produceTo(topic, values('many', 20));
+    await until(has(topic, before + 80));
+    expect(Math.max(...calls.map((sizes) => sizes.reduce((sum, size) => sum + size)))).toBeLessThanOrEqual(50);
+    for (const partition of [0, 1, 2, 3]) {
+      expect((await bus.handled(topic, partition)).slice(-20)).toEqual(numbered(`many-${partition}`, 20));
+    }
+  });
+
   it('a partition whose handler must wait pauses alone; others go on, and it drains by itself', async () => {
     const topic = await bus.topic('one.pauses', 2);
     let open = false;
-    const transport = read('pauses', topic, async (batch) =>
-      batch.partition === 0 && !open ? { state: 'retry', reason: 'CLOSED' } : bus.handle(batch),
-    );
+    const transport = read('pauses', topic, async (batches) => {
+      if (open) return bus.handle(batches);
+      const others = batches.filter(({ partition }) => partition !== 0);
+      const handled = others.length > 0 ? [...(await bus.handle(others))] : [];
+      return batches.map(({ partition }) =>
+        partition === 0 ? { state: 'retry', reason: 'CLOSED' } : handled.shift()!,
+      );
+    });
     await bus.produce(topic, 0, numbered('a', 5));
     await bus.produce(topic, 1, numbered('b', 5));
     await until(has(topic, 5));

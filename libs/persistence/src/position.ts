@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { arrayColumns, type Column } from './listed.js';
 import { sqlOf, type Sql } from './sql.js';
 
 /** One step forward in a partition. Offsets are the broker's; `next` is the first offset that is not handled yet. */
@@ -10,18 +11,33 @@ export interface PartitionPosition {
   readonly next: bigint;
 }
 
+/** All or none; locked in one order, so that two members can't wait for each other in a circle. */
+const ADVANCE = `
+  WITH step AS MATERIALIZED (
+    SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::bigint[]) AS s (topic, partition, remembered, next)
+  ), held AS MATERIALIZED (
+    SELECT p.topic, p.partition FROM position p JOIN step USING (topic, partition)
+    WHERE p.next = step.remembered ORDER BY p.topic, p.partition FOR UPDATE OF p
+  )
+  UPDATE position p SET next = step.next FROM step
+  WHERE p.topic = step.topic AND p.partition = step.partition AND (SELECT count(*) FROM held) = cardinality($1)`;
+
 /**
- * Moves the position by compare-and-set, as the FIRST statement of the transaction that handles the batch.
- * False: another member has moved it since (fenced). The caller MUST then write nothing and let the transport read anew.
+ * Moves positions by compare-and-set, as the FIRST statement of the transaction that handles their batches.
+ * False: another member has moved one of them since (fenced), and none was moved. The caller MUST then write nothing and
+ * let the transport read anew.
  */
-export async function advancePosition(sql: Sql, position: PartitionPosition): Promise<boolean> {
-  const changed = await sql.execute(
-    'UPDATE position SET next = $4 WHERE topic = $1 AND partition = $2 AND next = $3',
-    [position.topic, position.partition, position.remembered.toString(), position.next.toString()],
-    'advance-position',
-  );
-  return changed === 1;
+export async function advancePositions(sql: Sql, positions: readonly PartitionPosition[]): Promise<boolean> {
+  const changed = await sql.execute(ADVANCE, arrayColumns(STEP_COLUMNS, positions), 'advance-positions');
+  return changed === positions.length;
 }
+
+const STEP_COLUMNS: readonly Column<PartitionPosition, unknown>[] = [
+  ({ topic }) => topic,
+  ({ partition }) => partition,
+  ({ remembered }) => remembered.toString(),
+  ({ next }) => next.toString(),
+];
 
 /** Where to go on in a partition; a partition never read before gets its row, at 0. */
 export async function readPosition(dataSource: DataSource, topic: string, partition: number): Promise<bigint> {

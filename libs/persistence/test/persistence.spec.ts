@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { startStack, type Stack } from '#lib/local-stack';
 import {
-  advancePosition,
+  advancePositions,
   beginEpoch,
   connectDataSource,
   createDataSource,
@@ -95,14 +95,28 @@ describe('persistence on a real PostgreSQL', () => {
     expect(error).not.toHaveProperty('parameters');
   });
 
-  it('moves a position only from where it was remembered', async () => {
+  it('moves positions only from where they were remembered, and all of them or none', async () => {
     expect(await readPosition(dataSource, 'a.topic', 3)).toBe(0n);
     const advance = (remembered: bigint, next: bigint) =>
-      transaction(dataSource, (sql) => advancePosition(sql, { topic: 'a.topic', partition: 3, remembered, next }));
+      transaction(dataSource, (sql) => advancePositions(sql, [{ topic: 'a.topic', partition: 3, remembered, next }]));
     expect(await advance(0n, 500n)).toBe(true);
     expect(await advance(0n, 500n)).toBe(false);
     expect(await advance(500n, 9_007_199_254_740_995n)).toBe(true);
     expect(await readPosition(dataSource, 'a.topic', 3)).toBe(9_007_199_254_740_995n);
+
+    expect(await readPosition(dataSource, 'a.topic', 1)).toBe(0n);
+    const both = (of3: bigint) =>
+      transaction(dataSource, (sql) =>
+        advancePositions(sql, [
+          { topic: 'a.topic', partition: 3, remembered: of3, next: of3 + 1n },
+          { topic: 'a.topic', partition: 1, remembered: 0n, next: 7n },
+        ]),
+      );
+    expect(await both(4n)).toBe(false);
+    expect(await readPosition(dataSource, 'a.topic', 1)).toBe(0n);
+    expect(await both(9_007_199_254_740_995n)).toBe(true);
+    expect(await readPosition(dataSource, 'a.topic', 1)).toBe(7n);
+    expect(await readPosition(dataSource, 'a.topic', 3)).toBe(9_007_199_254_740_996n);
   });
 
   it('reserves gapless numbers for batches that run at once, in one epoch for all streams, without a deadlock', async () => {

@@ -55,8 +55,8 @@ describe('what strangers and repetition can cause is bounded', () => {
     await refuseBefore(digest, 2_000);
     const copies = 100;
     const all = <T>(value: T): T[] => Array.from({ length: copies }, () => value);
-    const came = [all(digest), all(false), all('7'), all(NOON)];
-    const looked = await looksAt('refusal', KNOWN, [TOPIC, 0, [], [], [], ...came, 'land']);
+    const came = [all(0), all(digest), all(false), all('7'), all(NOON)];
+    const looked = await looksAt('refusal', KNOWN, [TOPIC, [0], [], [], [], [], ...came, 'land']);
     expect(looked).toBeGreaterThan(0);
     expect(looked).toBeLessThanOrEqual(3 * copies);
   });

@@ -91,12 +91,12 @@ describe('when something fails while records are under way', () => {
     async (state) => {
       await breakInbox('true', state);
       const batch = await centre.batch(numbered(3), PLACE);
-      expect(await centre.handler.handle('land', batch)).toEqual({ state: 'retry', reason: state });
+      expect(await centre.handle(batch)).toEqual({ state: 'retry', reason: state });
       expect(await centre.sql('SELECT FROM inbox UNION ALL SELECT FROM refusal UNION ALL SELECT FROM outbox')).toEqual(
         [],
       );
       await mend();
-      expect(await centre.handler.handle('land', batch)).toEqual({ state: 'done' });
+      expect(await centre.handle(batch)).toEqual({ state: 'done' });
       expect(await centre.counts()).toMatchObject({ received: 3, answered: 3, refused: 0 });
     },
   );
@@ -107,10 +107,10 @@ describe('when something fails while records are under way', () => {
     await rm(folder, { recursive: true });
     await writeFile(folder, '');
     const batch = await centre.batch(numbered(3), PLACE);
-    expect(await centre.handler.handle('land', batch)).toEqual({ state: 'retry', reason: 'KEY_FILE' });
+    expect(await centre.handle(batch)).toEqual({ state: 'retry', reason: 'KEY_FILE' });
     expect(await centre.refusals()).toEqual([]);
     await rm(folder);
-    expect(await centre.handler.handle('land', batch)).toEqual({ state: 'done' });
+    expect(await centre.handle(batch)).toEqual({ state: 'done' });
     expect(await centre.counts()).toMatchObject({ received: 3, answered: 3, refused: 0 });
   });
 
@@ -125,26 +125,26 @@ describe('when something fails while records are under way', () => {
         RETURN NEW;
       END $$`);
     const batch = await centre.batch(poison, PLACE);
-    expect(await centre.handler.handle('land', batch)).toEqual({ state: 'retry', reason: '57P01' });
+    expect(await centre.handle(batch)).toEqual({ state: 'retry', reason: '57P01' });
     expect(await centre.sql('SELECT next FROM position')).toEqual([{ next: '2' }]);
-    expect(await centre.handler.handle('land', batch)).toEqual({ state: 'fenced' });
+    expect(await centre.handle(batch)).toEqual({ state: 'fenced' });
     await mend();
     const rest = { ...batch, remembered: 2n, messages: batch.messages.slice(2) };
-    expect(await centre.handler.handle('land', rest)).toEqual({ state: 'done' });
+    expect(await centre.handle(rest)).toEqual({ state: 'done' });
     expect(await centre.counts()).toMatchObject({ received: 4, answered: 3, refused: 1 });
   });
 
   it('row 34: a batch whose commit was not heard of is fenced when it comes again, and leaves one result each', async () => {
     const batch = await centre.batch(numbered(3), PLACE);
-    expect(await centre.handler.handle('land', batch)).toEqual({ state: 'done' });
-    expect(await centre.handler.handle('land', batch)).toEqual({ state: 'fenced' });
+    expect(await centre.handle(batch)).toEqual({ state: 'done' });
+    expect(await centre.handle(batch)).toEqual({ state: 'fenced' });
     expect(await centre.counts()).toMatchObject({ received: 3, answered: 3 });
     expect(await centre.answers()).toHaveLength(3);
   });
 
   it('row 35: of two members that both think they own the partition one is fenced', async () => {
     const batch = await centre.batch(numbered(50), PLACE);
-    const outcomes = await Promise.all([centre.handler.handle('land', batch), centre.handler.handle('land', batch)]);
+    const outcomes = await Promise.all([centre.handle(batch), centre.handle(batch)]);
     expect(outcomes.map(({ state }) => state).sort()).toEqual(['done', 'fenced']);
     expect(await centre.counts()).toMatchObject({ received: 50, answered: 50 });
   });
@@ -168,7 +168,7 @@ describe('when something fails while records are under way', () => {
     const { postgres } = centre.stack;
     for (let round = 0; round < 4; round++) {
       const batch = await centre.batch(numbered(200, 1 + round * 200), PLACE);
-      const handled = centre.handler.handle('land', batch);
+      const handled = centre.handle(batch);
       await new Promise((resolve) => setTimeout(resolve, 20 + round * 25));
       await postgres.kill('SIGKILL');
       const outcome = await handled;
@@ -176,7 +176,7 @@ describe('when something fails while records are under way', () => {
       await postgres.start();
       if (outcome.state === 'retry') {
         // Whether the commit went through is known to the position alone.
-        expect(['done', 'fenced']).toContain((await centre.handler.handle('land', batch)).state);
+        expect(['done', 'fenced']).toContain((await centre.handle(batch)).state);
       }
     }
     expect(await centre.counts()).toMatchObject({ received: 800, answered: 800, refused: 0 });

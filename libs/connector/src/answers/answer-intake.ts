@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 
 import type { Sector } from '#lib/contracts';
 import type { Batch, BatchMessage, BatchOutcome } from '#lib/messaging';
-import { advancePosition, sqlFailure, transaction, type Sql } from '#lib/persistence';
+import { advancePositions, sqlFailure, transaction, type Sql } from '#lib/persistence';
 import type { Logger, Metrics } from '#lib/platform';
 import type { KeyRing } from '#lib/signing';
 
@@ -33,6 +33,12 @@ interface Opened {
   readonly gated: Gated;
 }
 
+/** A batch, or a part of it, with its messages opened. */
+interface Part {
+  readonly batch: Batch;
+  readonly opened: readonly Opened[];
+}
+
 /** Work between two looks at other requests: 500 signatures at a stretch would hold a single POST for 40 ms. */
 const SLICE_MS = 5;
 
@@ -42,11 +48,21 @@ export class AnswerIntake {
 
   constructor(private readonly options: AnswerIntakeOptions) {}
 
-  /** Handles one batch of the verdicts' or of the rejections' topic; never throws. */
-  async handle(batch: Batch): Promise<BatchOutcome> {
+  /**
+   * Handles batches of the verdicts' or of the rejections' topic, each of another partition, in one transaction; never throws.
+   */
+  async handle(batches: readonly Batch[]): Promise<BatchOutcome[]> {
     const keys = await this.options.keys.current();
-    if (keys === undefined) return { state: 'retry', reason: 'CENTRE_KEYS_MISSING' };
-    return this.record(batch, await this.open(batch, keys));
+    if (keys === undefined) return batches.map(() => ({ state: 'retry', reason: 'CENTRE_KEYS_MISSING' }));
+    const parts: Part[] = [];
+    for (const batch of batches) parts.push({ batch, opened: await this.open(batch, keys) });
+    const outcome = await this.attempt(parts);
+    if (!('refused' in outcome)) return parts.map(() => outcome);
+    const outcomes: BatchOutcome[] = [];
+    for (const part of parts) {
+      outcomes.push(await (parts.length > 1 ? this.part(part) : this.halve(part, outcome.refused)));
+    }
+    return outcomes;
   }
 
   private async open(batch: Batch, keys: KeyRing): Promise<Opened[]> {
@@ -72,10 +88,10 @@ export class AnswerIntake {
     }
   }
 
-  /** One transaction for all; what the database refuses is halved until the one message is found. */
-  private async record(batch: Batch, opened: readonly Opened[], again = true): Promise<BatchOutcome> {
+  /** `refused`: some message brings this error out. Two deliveries of one answer may also have raced. */
+  private async attempt(parts: readonly Part[], again = true): Promise<BatchOutcome | { readonly refused: unknown }> {
     try {
-      const judged = await transaction(this.options.dataSource, (sql) => this.write(sql, batch, opened));
+      const judged = await transaction(this.options.dataSource, (sql) => this.write(sql, parts));
       if (judged === undefined) return { state: 'fenced' };
       this.announce(judged);
       return { state: 'done' };
@@ -86,41 +102,50 @@ export class AnswerIntake {
         this.options.onFatal(error);
         return { state: 'retry', reason: sqlstate ?? 'FATAL' };
       }
-      if (sqlstate === '23505' && again) return this.record(batch, opened, false);
-      return this.halve(batch, opened, error);
+      return sqlstate === '23505' && again ? this.attempt(parts, false) : { refused: error };
     }
   }
 
-  private async halve(batch: Batch, opened: readonly Opened[], error: unknown): Promise<BatchOutcome> {
+  private async part(part: Part): Promise<BatchOutcome> {
+    const outcome = await this.attempt([part]);
+    return 'refused' in outcome ? this.halve(part, outcome.refused) : outcome;
+  }
+
+  /** What the database refuses is halved until the one message is found. */
+  private async halve({ batch, opened }: Part, error: unknown): Promise<BatchOutcome> {
     if (opened.length === 1) {
       const { message, gated } = opened[0]!;
       if (!gated.ok && gated.code === 'INTERNAL') return { state: 'retry', reason: 'INTERNAL' };
       this.alarmInternal(error, batch.topic, batch.partition, message.offset);
-      return this.record(batch, [{ message, gated: { ok: false, code: 'INTERNAL' } }]);
+      return this.part({ batch, opened: [{ message, gated: { ok: false, code: 'INTERNAL' } }] });
     }
     const middle = opened.length >> 1;
     const between = opened[middle]!.message.offset;
-    const outcome = await this.record({ ...batch, next: between }, opened.slice(0, middle));
-    if (outcome.state !== 'done') return outcome;
-    return this.record({ ...batch, remembered: between }, opened.slice(middle));
+    const first = await this.part({ batch: { ...batch, next: between }, opened: opened.slice(0, middle) });
+    if (first.state !== 'done') return first;
+    return this.part({ batch: { ...batch, remembered: between }, opened: opened.slice(middle) });
   }
 
-  /** Undefined when another member moved the position: then nothing was written. */
-  private async write(sql: Sql, batch: Batch, opened: readonly Opened[]): Promise<Judged[] | undefined> {
-    if (!(await advancePosition(sql, batch))) return undefined;
+  /** Undefined when another member moved a position: then nothing was written. */
+  private async write(sql: Sql, parts: readonly Part[]): Promise<Judged[] | undefined> {
+    if (!(await advancePositions(sql, parts.map(batchOf)))) return undefined;
     const answers: Answer[] = [];
-    for (const { gated } of opened) if (gated.ok) answers.push(gated.answer);
+    for (const { opened } of parts) for (const { gated } of opened) if (gated.ok) answers.push(gated.answer);
     const { events, eventIdOf } = await readKnownEvents(sql, answers);
     const heard = await readHeardRejections(sql, answers, eventIdOf);
-    const judged: Judged[] = [];
-    for (const { gated } of opened) {
-      judged.push(gated.ok ? judge(gated.answer, events, eventIdOf, heard) : { fate: 'refused', code: gated.code });
+    const all: Judged[] = [];
+    for (const { batch, opened } of parts) {
+      const judged: Judged[] = [];
+      for (const { gated } of opened) {
+        judged.push(gated.ok ? judge(gated.answer, events, eventIdOf, heard) : { fate: 'refused', code: gated.code });
+      }
+      await this.keepRefused(sql, batch, opened, judged);
+      all.push(...judged);
     }
-    await writeVerdicts(sql, batch.partition, only(judged, 'stands'));
-    await writeRejections(sql, batch.partition, only(judged, 'rejects'));
-    await writeContradictions(sql, only(judged, 'contradicts'));
-    await this.keepRefused(sql, batch, opened, judged);
-    return judged;
+    await writeVerdicts(sql, only(all, 'stands'));
+    await writeRejections(sql, only(all, 'rejects'));
+    await writeContradictions(sql, only(all, 'contradicts'));
+    return all;
   }
 
   private async keepRefused(
@@ -165,6 +190,8 @@ function only<F extends Judged['fate']>(judged: readonly Judged[], fate: F): (Ju
   for (const one of judged) if (one.fate === fate) chosen.push(one as Judged & { readonly fate: F });
   return chosen;
 }
+
+const batchOf = ({ batch }: Part): Batch => batch;
 
 const endsPromise = ({ fate }: Judged): boolean => fate === 'stands' || fate === 'rejects';
 

@@ -15,13 +15,13 @@ export function answersController(sector: Sector): Type {
     constructor(@Inject(AnswerIntake) private readonly intake: AnswerIntake) {}
 
     @MessagePattern(verdicts)
-    onVerdicts(@Payload() batch: Batch): Promise<BatchOutcome> {
-      return this.intake.handle(batch);
+    onVerdicts(@Payload() batches: readonly Batch[]): Promise<BatchOutcome[]> {
+      return this.intake.handle(batches);
     }
 
     @MessagePattern(rejected)
-    onRejected(@Payload() batch: Batch): Promise<BatchOutcome> {
-      return this.intake.handle(batch);
+    onRejected(@Payload() batches: readonly Batch[]): Promise<BatchOutcome[]> {
+      return this.intake.handle(batches);
     }
   }
   return AnswersController;

@@ -11,7 +11,7 @@ type Of<F extends Judged['fate']> = Judged & { readonly fate: F };
 const OPEN: ReadonlySet<Outcome> = new Set(['mismatched', 'ambiguous', 'not-found']);
 
 /** Verdicts that stand: each is kept, ends the promise about its event, and is its record's state if it is the latest. */
-export async function writeVerdicts(sql: Sql, partition: number, stand: readonly Of<'stands'>[]): Promise<void> {
+export async function writeVerdicts(sql: Sql, stand: readonly Of<'stands'>[]): Promise<void> {
   if (stand.length === 0) return;
   const verdicts = byRecord(stand);
   await sql.execute(
@@ -20,7 +20,7 @@ export async function writeVerdicts(sql: Sql, partition: number, stand: readonly
       ...listedColumns(KEY_COLUMNS, verdicts),
       ...arrayColumns(STATE_COLUMNS, verdicts),
       listed(verdicts.map(sendsOf)),
-      ...watchParameters(partition, verdicts.map(eventOf)),
+      ...arrayColumns(MARK_COLUMNS, marksOf(verdicts)),
     ],
     'write-verdicts',
   );
@@ -47,8 +47,6 @@ const STATE_COLUMNS: readonly Column<Of<'stands'>, unknown>[] = [
 /** $11. */
 const sendsOf = ({ event }: Of<'stands'>): number => event.sends;
 
-const eventOf = ({ event }: { readonly event: KnownEvent }): KnownEvent => event;
-
 function codesOf(findings: readonly { readonly code: string }[]): string[] {
   const codes = new Set<string>();
   for (const { code } of findings) codes.add(code);
@@ -56,7 +54,7 @@ function codesOf(findings: readonly { readonly code: string }[]): string[] {
 }
 
 /** Rejections end the promise too; where time was at fault, the event is sealed anew after a pause. */
-export async function writeRejections(sql: Sql, partition: number, refusals: readonly Of<'rejects'>[]): Promise<void> {
+export async function writeRejections(sql: Sql, refusals: readonly Of<'rejects'>[]): Promise<void> {
   if (refusals.length === 0) return;
   const rejections = byRecord(refusals);
   await sql.execute(REJECTIONS, [
@@ -67,7 +65,7 @@ export async function writeRejections(sql: Sql, partition: number, refusals: rea
     rejections.map(({ answer }) => answer.answerDigest),
     rejections.map(({ event }) => event.sentAt?.toISOString() ?? null),
     rejections.map(({ answer, event }) => (SEALED_ANEW.has(answer.data.code) ? resealPauseSeconds(event.anew) : null)),
-    ...watchParameters(partition, rejections.map(eventOf)),
+    ...arrayColumns(MARK_COLUMNS, marksOf(rejections)),
   ]);
 }
 
@@ -93,52 +91,79 @@ function byRecord<J extends { readonly event: KnownEvent }>(judged: readonly J[]
 const higher = (a: KnownEvent, b: KnownEvent): KnownEvent =>
   b.epoch > a.epoch || (b.epoch === a.epoch && b.sequence > a.sequence) ? b : a;
 
-/**
- * The highest number among the answered ones; by what the window of resends grows, and whether it grows at all: the highest
- * number that was sent again, where others were answered beside it.
- */
-function watchParameters(partition: number, events: readonly KnownEvent[]): unknown[] {
-  const highest = events.reduce(higher);
-  const resent = events.filter(({ sends }) => sends > 1);
-  const factor = Math.min(2 ** Math.min(resent.length, 10), MOST_RESENT);
-  const among = resent.length > 0 && resent.length < events.length ? resent.reduce(higher) : undefined;
-  return [
-    partition,
-    highest.epoch.toString(),
-    highest.sequence.toString(),
-    resent.length > 0 ? factor : null,
-    among?.epoch.toString() ?? null,
-    among?.sequence.toString() ?? null,
-  ];
+/** What answers say of one stream of ours. */
+interface Mark {
+  readonly stream: number;
+  /** The highest number among the answered ones. */
+  readonly highest: KnownEvent;
+  /** By what the window of resends grows; absent: by nothing. */
+  readonly factor: number | null;
+  /** The highest number that was sent again, where others were answered beside it. */
+  readonly among: KnownEvent | undefined;
 }
 
+/** Six columns, for `marks`. */
+const MARK_COLUMNS: readonly Column<Mark, unknown>[] = [
+  ({ stream }) => stream,
+  ({ highest }) => highest.epoch.toString(),
+  ({ highest }) => highest.sequence.toString(),
+  ({ factor }) => factor,
+  ({ among }) => among?.epoch.toString() ?? null,
+  ({ among }) => among?.sequence.toString() ?? null,
+];
+
+function marksOf(answered: readonly { readonly event: KnownEvent }[]): Mark[] {
+  const streams = new Map<number, KnownEvent[]>();
+  for (const { event } of answered) {
+    const ofStream = streams.get(event.stream);
+    if (ofStream === undefined) streams.set(event.stream, [event]);
+    else ofStream.push(event);
+  }
+  const marks: Mark[] = [];
+  for (const [stream, events] of streams) marks.push(markOf(stream, events));
+  return marks;
+}
+
+function markOf(stream: number, events: readonly KnownEvent[]): Mark {
+  const resent = events.filter(wasResent);
+  return {
+    stream,
+    highest: events.reduce(higher),
+    factor: resent.length > 0 ? Math.min(2 ** Math.min(resent.length, 10), MOST_RESENT) : null,
+    among: resent.length > 0 && resent.length < events.length ? resent.reduce(higher) : undefined,
+  };
+}
+
+const wasResent = ({ sends }: KnownEvent): boolean => sends > 1;
+
 /**
- * $n is the stream, then epoch and number, then by what the window of resends grows (null: by nothing), then the highest
- * number that was sent again and answered among others. The window grows where the resend brought the answer: nothing else
+ * $n to $n+5 are `MARK_COLUMNS`. The window grows where the resend brought the answer: nothing else
  * was answered, or later numbers had been answered before. Where an answer comes late, and with its neighbours', it is the
- * first send's: a centre that is catching up must not be sent more and more.
+ * first send's: a centre that is catching up must not be sent more and more. Rows are locked in the order of streams, so
+ * verdicts and rejections that come at the same time can't wait for each other in a circle.
  */
 const watch = (n: number): string => {
-  const [stream, epoch, sequence, factor, amongEpoch, among] = [
-    'int',
-    'bigint',
-    'bigint',
-    'int',
-    'bigint',
-    'bigint',
-  ].map((type, index) => `$${n + index}::${type}`);
-  const grows = `(${factor} IS NOT NULL AND (${among} IS NULL OR (${amongEpoch}, ${among}) < (w.epoch, w.sequence)))`;
-  return `
-  INSERT INTO stream_watch AS w (stream, epoch, sequence, answered_at, resend_window, resend_answered_at)
-  SELECT ${stream}, ${epoch}, ${sequence}, now(), CASE WHEN alone THEN ${factor} ELSE 1 END, CASE WHEN alone THEN now() END
-  FROM (SELECT ${factor} IS NOT NULL AND ${among} IS NULL AS alone) AS resent
-  ON CONFLICT (stream) DO UPDATE SET
-    epoch = greatest(w.epoch, excluded.epoch),
-    sequence = CASE WHEN excluded.epoch > w.epoch THEN excluded.sequence
-                    WHEN excluded.epoch = w.epoch THEN greatest(w.sequence, excluded.sequence) ELSE w.sequence END,
-    answered_at = now(),
-    resend_window = CASE WHEN ${grows} THEN least(w.resend_window * ${factor}, ${MOST_RESENT}) ELSE w.resend_window END,
-    resend_answered_at = CASE WHEN ${grows} THEN now() ELSE w.resend_answered_at END`;
+  const columns = ['int', 'bigint', 'bigint', 'int', 'bigint', 'bigint'].map((type, at) => `$${n + at}::${type}[]`);
+  return `marks AS MATERIALIZED (
+    SELECT *, factor IS NOT NULL AND among IS NULL AS alone
+    FROM unnest(${columns.join(', ')}) AS m(stream, epoch, sequence, factor, among_epoch, among)
+  ), watched AS (
+    INSERT INTO stream_watch AS w (stream, epoch, sequence, answered_at, resend_window, resend_answered_at)
+    SELECT stream, epoch, sequence, now(), CASE WHEN alone THEN factor ELSE 1 END, CASE WHEN alone THEN now() END
+    FROM marks ORDER BY stream
+    ON CONFLICT (stream) DO UPDATE SET (epoch, sequence, answered_at, resend_window, resend_answered_at) = (
+      SELECT greatest(w.epoch, m.epoch),
+        CASE WHEN m.epoch > w.epoch THEN m.sequence
+             WHEN m.epoch = w.epoch THEN greatest(w.sequence, m.sequence) ELSE w.sequence END,
+        now(),
+        CASE WHEN grows THEN least(w.resend_window * m.factor, ${MOST_RESENT}) ELSE w.resend_window END,
+        CASE WHEN grows THEN now() ELSE w.resend_answered_at END
+      FROM marks m CROSS JOIN LATERAL (
+        SELECT m.factor IS NOT NULL AND (m.among IS NULL OR (m.among_epoch, m.among) < (w.epoch, w.sequence)) AS grows
+      ) AS resends
+      WHERE m.stream = excluded.stream
+    )
+  )`;
 };
 
 /** A late verdict on an older version or attempt finds no row of \`record\` to change: the newest one's state stands. */
@@ -153,7 +178,7 @@ const VERDICTS = `
     DELETE FROM awaiting WHERE event_id = ANY(string_to_array($1, ',')::uuid[])
   ), spoiled AS (
     DELETE FROM reseal WHERE event_id = ANY(string_to_array($1, ',')::uuid[])
-  ), watched AS (${watch(12)})
+  ), ${watch(12)}
   UPDATE record AS r
   SET state = 'answered', outcome = n.outcome, verdict_event = n.event_id, open = n.open AND NOT r.withdrawn,
       finding_codes = string_to_array(nullif(n.codes, ''), ','), changed_at = now()
@@ -174,7 +199,7 @@ const REJECTIONS = `
     INSERT INTO reseal (event_id, due_at)
     SELECT event_id, now() + anew_after * interval '1 second' FROM news WHERE anew_after IS NOT NULL
     ON CONFLICT DO NOTHING
-  ), watched AS (${watch(8)})
+  ), ${watch(8)}
   UPDATE record AS r SET state = 'rejected', changed_at = now()
   FROM news n
   WHERE r.id = n.record AND r.event_id = n.event_id AND n.anew_after IS NULL AND r.state = 'waiting'`;

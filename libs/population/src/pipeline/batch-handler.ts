@@ -3,13 +3,13 @@ import type { Batch, BatchOutcome } from '#lib/messaging';
 import { sqlFailure, type SqlFailure } from '#lib/persistence';
 import { KeyFileError } from '#lib/platform';
 
-import { runPipeline, type Part, type PartOutcome, type PipelineTools } from './pipeline.js';
+import { runPipeline, type Part, type PartsOutcome, type PipelineTools } from './pipeline.js';
 
 /** What the handler tells the rest of the service; none of it may throw. */
 export interface BatchReports {
-  /** After the commit. */
-  readonly onDone: (part: Part, outcome: Extract<PartOutcome, { state: 'done' }>, seconds: number) => void;
-  readonly onFailure: (part: Part, failure: SqlFailure) => void;
+  /** After the commit. The parts are of one topic. */
+  readonly onDone: (parts: readonly Part[], outcome: Extract<PartsOutcome, { state: 'done' }>, seconds: number) => void;
+  readonly onFailure: (parts: readonly Part[], failure: SqlFailure) => void;
   /** The schema and the code don't fit: the process is to stop. */
   readonly onFatal: (failure: SqlFailure) => void;
 }
@@ -17,9 +17,9 @@ export interface BatchReports {
 const UNIQUE_VIOLATION = '23505';
 
 /**
- * One call a batch; never throws. The three kinds of failure:
- * *refused* – the batch is halved until the record is found, and that one is set aside as `INTERNAL`; halves that went
- * well stay committed, each with its position; *retryable* – the partition pauses; *fatal* – the process stops.
+ * One transaction for all batches of a call; never throws. The three kinds of failure:
+ * *refused* – each batch is tried alone, then halved until the record is found, and that one is set aside as `INTERNAL`;
+ * what went well stays committed, each with its position; *retryable* – the partitions pause; *fatal* – the process stops.
  */
 export class BatchHandler {
   constructor(
@@ -27,33 +27,53 @@ export class BatchHandler {
     private readonly reports: BatchReports,
   ) {}
 
-  async handle(sector: Sector, batch: Batch): Promise<BatchOutcome> {
-    const { topic, partition, messages, remembered, next } = batch;
-    return this.part({ source: { sector, topic, partition }, messages, remembered, next });
+  /** @param batches of the sector's topic, each of another partition; at least one */
+  async handle(sector: Sector, batches: readonly Batch[]): Promise<BatchOutcome[]> {
+    const parts = batches.map(({ topic, partition, messages, remembered, next }): Part => ({
+      source: { sector, topic, partition },
+      messages,
+      remembered,
+      next,
+    }));
+    const outcome = await this.attempt(parts);
+    if (outcome !== 'refused') return parts.map(() => outcome);
+    const outcomes: BatchOutcome[] = [];
+    for (const part of parts) outcomes.push(await (parts.length > 1 ? this.part(part) : this.blame(part)));
+    return outcomes;
   }
 
-  private async part(part: Part, raced = false): Promise<BatchOutcome> {
+  /** `refused`: some record brings an error out. Two deliveries of one event may also have raced. */
+  private async attempt(parts: readonly Part[], raced = false): Promise<BatchOutcome | 'refused'> {
     const begun = performance.now();
     try {
-      const outcome = await runPipeline(part, this.tools);
-      if (outcome.state === 'done') this.reports.onDone(part, outcome, (performance.now() - begun) / 1000);
+      const outcome = await runPipeline(parts, this.tools);
+      if (outcome.state === 'done') this.reports.onDone(parts, outcome, (performance.now() - begun) / 1000);
       return { state: outcome.state };
     } catch (error) {
-      if (error instanceof KeyFileError) return this.withoutKey(part);
+      if (error instanceof KeyFileError) return this.withoutKey(parts);
       const failure = sqlFailure(error);
-      this.reports.onFailure(part, failure);
+      this.reports.onFailure(parts, failure);
       if (failure.kind === 'fatal') this.reports.onFatal(failure);
       if (failure.kind !== 'refused') return { state: 'retry', reason: failure.sqlstate ?? 'DATABASE_AWAY' };
-      // Two deliveries of one event may have raced; the second run sees what the first one wrote.
-      if (failure.sqlstate === UNIQUE_VIOLATION && !raced) return this.part(part, true);
-      return part.messages.length > 1 ? this.halves(part) : this.setAside(part);
+      // The second run sees what the other delivery wrote.
+      return failure.sqlstate === UNIQUE_VIOLATION && !raced ? this.attempt(parts, true) : 'refused';
     }
   }
 
   /** The month's key can't be read or made (a full disk, a folder that is gone): the world is at fault, and no record. */
-  private withoutKey(part: Part): BatchOutcome {
-    this.reports.onFailure(part, { kind: 'retryable' });
+  private withoutKey(parts: readonly Part[]): BatchOutcome {
+    this.reports.onFailure(parts, { kind: 'retryable' });
     return { state: 'retry', reason: 'KEY_FILE' };
+  }
+
+  private async part(part: Part): Promise<BatchOutcome> {
+    const outcome = await this.attempt([part]);
+    return outcome === 'refused' ? this.blame(part) : outcome;
+  }
+
+  /** Finds the record that brings the error out. */
+  private blame(part: Part): Promise<BatchOutcome> {
+    return part.messages.length > 1 ? this.halves(part) : this.setAside(part);
   }
 
   private async halves(part: Part): Promise<BatchOutcome> {

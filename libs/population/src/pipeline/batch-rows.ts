@@ -14,6 +14,7 @@ export interface InboxRow {
 }
 
 export interface RefusalRow {
+  readonly partition: number;
   readonly offset: bigint;
   readonly arrived: number;
   readonly code: ReasonCode;
@@ -47,10 +48,12 @@ export interface SealedRow {
 export interface OutboxRow {
   readonly eventId: string;
   readonly topic: string;
+  readonly partition: number;
 }
 
-/** What became of the values that came: received = answered + refused + duplicates + redelivered. */
+/** What became of the values that came of a partition: received = answered + refused + duplicates + redelivered. */
 export interface Counts {
+  readonly partition: number;
   received: number;
   answered: number;
   /** Those of a summary too. */
@@ -62,7 +65,7 @@ export interface Counts {
   lastRecordAt: number;
 }
 
-/** All that one batch writes, collected row by row and written at once. */
+/** All that the parts of one call write, collected row by row and written at once. */
 export class BatchRows {
   readonly streams: StreamRow[] = [];
   readonly openGaps: { readonly streamId: number; readonly first: bigint; readonly last: bigint }[] = [];
@@ -76,8 +79,15 @@ export class BatchRows {
   readonly audit: AuditRow[] = [];
   readonly refusals: RefusalRow[] = [];
   readonly duplicates = new Map<string, { readonly tokenDigest: string; count: number }>();
-  readonly equivocations: { readonly held: HeldToken; readonly otherToken: string }[] = [];
-  readonly counts: Counts = { received: 0, answered: 0, refused: 0, duplicates: 0, redelivered: 0, lastRecordAt: 0 };
+  readonly equivocations: { readonly partition: number; readonly held: HeldToken; readonly otherToken: string }[] = [];
+  /** One for each part, in their order. */
+  readonly counts: Counts[] = [];
+
+  countsOf(partition: number): Counts {
+    const counts = { partition, received: 0, answered: 0, refused: 0, duplicates: 0, redelivered: 0, lastRecordAt: 0 };
+    this.counts.push(counts);
+    return counts;
+  }
 
   countDuplicate({ event, tokenDigest }: HeldToken): void {
     const known = this.duplicates.get(event.id);

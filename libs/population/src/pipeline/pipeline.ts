@@ -3,7 +3,7 @@ import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { dayInVietnam } from '#lib/contracts';
 import type { SealedToken } from '#lib/messaging';
 import type { PlainDate } from '#lib/person';
-import { advancePosition, transaction, type Sql } from '#lib/persistence';
+import { advancePositions, transaction, type PartitionPosition, type Sql } from '#lib/persistence';
 import type { SigningKey } from '#lib/signing';
 import type { DataSource } from 'typeorm';
 
@@ -14,14 +14,14 @@ import type { Counts } from './batch-rows.js';
 import { dedupe, type Decision } from './dedupe.js';
 import type { Answered, Fate, Refused } from './fate.js';
 import { gate, valueDigestOf, type BusMessage, type Gated, type HeldToken, type Source } from './gate.js';
-import { readKnown } from './known.js';
+import { readKnown, type GatedPart, type KnownRows } from './known.js';
 import { answer, ask, type Question } from './match.js';
 import type { RandomPool } from './random-pool.js';
 import { record } from './record.js';
 import { momentOf } from './seal-answers.js';
 import type { StrangerAllowance } from './stranger-allowance.js';
 import { validate } from './validate.js';
-import { writeUp } from './write-up.js';
+import { writeUp, type DecidedPart } from './write-up.js';
 
 /** What the pipeline works with. */
 export interface PipelineTools {
@@ -48,16 +48,17 @@ export interface Part {
   readonly setAside?: 'judged' | 'bytes';
 }
 
-export type PartOutcome =
+export type PartsOutcome =
   | { readonly state: 'fenced' }
   | {
       readonly state: 'done';
-      readonly counts: Counts;
+      /** One for each part. */
+      readonly counts: readonly Counts[];
       /** Rows in the outbox for the relay. */
       readonly queued: number;
       /** The tokens behind those that were sealed now. */
       readonly sealed: readonly SealedToken[];
-      readonly alarms: readonly PipelineAlarm[];
+      readonly alarms: readonly { readonly code: PipelineAlarm; readonly partition: number }[];
     };
 
 /** What a person should hear about. */
@@ -67,37 +68,43 @@ export type PipelineAlarm = 'EVENT_EQUIVOCATION' | 'INTERNAL';
 const AT_A_STRETCH = 64;
 
 /**
- * gate → verify → dedupe → validate → match → record, for a part of a batch, in one transaction whose first statement
- * moves the position. When this resolves with `done`, everything that the part causes is durable; with `fenced`, or when
- * it rejects, nothing of it happened (or, if the connection died during the commit, the position tells).
+ * gate → verify → dedupe → validate → match → record, for parts of batches, in one transaction whose first statement
+ * moves their positions. When this resolves with `done`, everything that the parts cause is durable; with `fenced`, or when
+ * it rejects, nothing of it happened (or, if the connection died during the commit, the positions tell).
+ * @param parts of one topic, each of another partition; at least one
  */
-export async function runPipeline(part: Part, tools: PipelineTools): Promise<PartOutcome> {
-  const { source } = part;
+export async function runPipeline(parts: readonly Part[], tools: PipelineTools): Promise<PartsOutcome> {
   const now = tools.clock();
-  const today = dayInVietnam(now);
-  const gated = await gateAll(part, tools);
-  return transaction(tools.dataSource, async (sql): Promise<PartOutcome> => {
-    if (!(await advancePosition(sql, { ...source, remembered: part.remembered, next: part.next }))) {
-      return { state: 'fenced' };
+  const moment = { now, today: dayInVietnam(now) };
+  const gated: GatedPart[] = [];
+  for (const part of parts) gated.push({ source: part.source, gated: await gateAll(part, tools) });
+  return transaction(tools.dataSource, async (sql): Promise<PartsOutcome> => {
+    if (!(await advancePositions(sql, parts.map(positionOf)))) return { state: 'fenced' };
+    const known = await readKnown(sql, gated);
+    const judged: JudgedPart[] = [];
+    for (const [index, part] of parts.entries()) {
+      const ofPart = known.get(part.source.partition)!;
+      const decisions = dedupe(gated[index]!.gated, ofPart, now);
+      judged.push({
+        source: part.source,
+        known: ofPart,
+        judged: validateAll(decisions, part, moment, tools.allowance),
+      });
     }
-    const known = await readKnown(sql, source, gated);
-    const decisions = dedupe(gated, known, now);
-    const fates = await matchAll(sql, validateAll(decisions, part, { now, today }, tools.allowance));
-    const rows = await writeUp(sql, source, fates, known, {
-      ...tools,
-      ...momentOf(now),
-      month: tools.subjectKeys.at(now),
-    });
-    await record(sql, source, now, rows);
+    const decided = await matchAll(sql, judged);
+    const rows = await writeUp(sql, decided, { ...tools, ...momentOf(now), month: tools.subjectKeys.at(now) });
+    await record(sql, parts[0]!.source, now, rows);
     return {
       state: 'done',
       counts: rows.counts,
       queued: rows.outbox.length,
       sealed: rows.sealed,
-      alarms: alarmsOf(fates),
+      alarms: decided.flatMap(alarmsOf),
     };
   });
 }
+
+const positionOf = ({ source, remembered, next }: Part): PartitionPosition => ({ ...source, remembered, next });
 
 async function gateAll({ source, messages, setAside }: Part, { registry }: PipelineTools): Promise<Gated[]> {
   if (setAside === 'bytes') return messages.map(asBytes);
@@ -173,14 +180,27 @@ function validateRecord(held: HeldToken, again: boolean, { sector }: Source, tod
   }
 }
 
-/** Match: one look-up for the whole batch, then each record against its candidates. */
-async function matchAll(sql: Sql, judged: readonly (Fate | Question)[]): Promise<Fate[]> {
+/** A part of which some messages are questions to the register. */
+interface JudgedPart {
+  readonly source: Source;
+  readonly known: KnownRows;
+  readonly judged: readonly (Fate | Question)[];
+}
+
+/** Match: one look-up for all, then each record against its candidates. */
+async function matchAll(sql: Sql, parts: readonly JudgedPart[]): Promise<DecidedPart[]> {
   const keys = new Set<bigint>();
-  for (const one of judged) if (isQuestion(one)) for (const key of one.keys) keys.add(key);
+  for (const { judged } of parts) {
+    for (const one of judged) if (isQuestion(one)) for (const key of one.keys) keys.add(key);
+  }
   const candidates = await findCandidates(sql, keys);
-  const fates: Fate[] = [];
-  for (const one of judged) fates.push(isQuestion(one) ? matchOne(one, candidates) : one);
-  return fates;
+  const decided: DecidedPart[] = [];
+  for (const { source, known, judged } of parts) {
+    const fates: Fate[] = [];
+    for (const one of judged) fates.push(isQuestion(one) ? matchOne(one, candidates) : one);
+    decided.push({ source, known, fates });
+  }
+  return decided;
 }
 
 function matchOne(question: Question, candidates: Awaited<ReturnType<typeof findCandidates>>): Answered | Refused {
@@ -223,8 +243,10 @@ function refusal(
   };
 }
 
-function alarmsOf(fates: readonly Fate[]): PipelineAlarm[] {
+function alarmsOf({ source: { partition }, fates }: DecidedPart): { code: PipelineAlarm; partition: number }[] {
   return fates.flatMap((fate) =>
-    fate.kind === 'refused' && (fate.code === 'EVENT_EQUIVOCATION' || fate.code === 'INTERNAL') ? [fate.code] : [],
+    fate.kind === 'refused' && (fate.code === 'EVENT_EQUIVOCATION' || fate.code === 'INTERNAL')
+      ? [{ code: fate.code, partition }]
+      : [],
   );
 }

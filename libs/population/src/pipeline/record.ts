@@ -1,10 +1,10 @@
 import { listedColumns, type Column, type Sql } from '#lib/persistence';
 
-import type { AuditRow, BatchRows, InboxRow, OutboxRow, SealedRow, StreamRow } from './batch-rows.js';
+import type { AuditRow, BatchRows, Counts, InboxRow, OutboxRow, SealedRow, StreamRow } from './batch-rows.js';
 import type { Source } from './gate.js';
 
 /**
- * What every batch writes: one statement, whatever the number of records. Tokens hold no blank and entries no line end, so
+ * What every call writes: one statement, whatever the number of records. Tokens hold no blank and entries no line end, so
  * they come as one text each: quoting and unquoting long elements of an array costs both sides more than the rest of it.
  */
 const RECORD = `
@@ -15,7 +15,7 @@ const RECORD = `
     INSERT INTO inbox (event_id, sector, stream_id, sequence, signing_digest, state, outcome, linked_by, citizen_id,
       answer_id, sent_at, at_offset, arrived, expires, received_at)
     SELECT v.event_id, $1, v.stream_id, v.sequence, v.signing_digest, v.state, v.outcome, v.linked_by, v.citizen_id,
-      v.answer_id, $3::timestamptz, v.at_offset, to_timestamp(v.arrived / 1000.0), v.expires, $3::timestamptz
+      v.answer_id, $2::timestamptz, v.at_offset, to_timestamp(v.arrived / 1000.0), v.expires, $2::timestamptz
     FROM unnest(string_to_array($6, ',')::uuid[], string_to_array($7, ',')::int[], string_to_array($8, ',')::bigint[],
       string_to_array($9, ','), string_to_array($10, ','), string_to_array($11, ',', ''), string_to_array($12, ',', ''),
       string_to_array($13, ',', '')::bigint[], string_to_array($14, ',')::uuid[], string_to_array($15, ',')::bigint[],
@@ -28,17 +28,21 @@ const RECORD = `
     INSERT INTO sealed_token (event_id, token) SELECT * FROM ROWS FROM (unnest(string_to_array($19, ',')::uuid[]), string_to_table($20, ' '))
   ), queued AS (
     INSERT INTO outbox (event_id, topic, partition)
-    SELECT v.event_id, v.topic, $2 FROM unnest(string_to_array($21, ',')::uuid[], string_to_array($22, ',')) AS v (event_id, topic)
+    SELECT * FROM unnest(string_to_array($21, ',')::uuid[], string_to_array($22, ','), string_to_array($23, ',')::int[])
   ), entered AS (
     INSERT INTO audit_entry (event_id, kind, entry)
-    SELECT * FROM ROWS FROM (unnest(string_to_array($23, ',', '')::uuid[]), unnest(string_to_array($24, ',')), string_to_table($25, E'\\n'))
+    SELECT * FROM ROWS FROM (unnest(string_to_array($24, ',', '')::uuid[]), unnest(string_to_array($25, ',')), string_to_table($26, E'\\n'))
     RETURNING id
   ), pending AS (
     INSERT INTO log_pending (id) SELECT id FROM entered
   )
   INSERT INTO partition_count AS t (topic, partition, received, answered, refused, duplicates, redelivered,
     last_record_at, last_handled_at)
-  VALUES ($26, $2, $27, $28, $29, $30, $31, $32::timestamptz, $3::timestamptz)
+  SELECT $3, v.*, $2::timestamptz
+  FROM unnest(string_to_array($27, ',')::int[], string_to_array($28, ',')::int[], string_to_array($29, ',')::int[],
+    string_to_array($30, ',')::int[], string_to_array($31, ',')::int[], string_to_array($32, ',')::int[],
+    string_to_array($33, ',')::timestamptz[]) AS v (partition)
+  ORDER BY v.partition
   ON CONFLICT (topic, partition) DO UPDATE SET
     received = t.received + excluded.received,
     answered = t.answered + excluded.answered,
@@ -72,15 +76,30 @@ const receivedToken = ({ held }: InboxRow): string => held.token;
 const SEALED_COLUMNS: readonly Column<SealedRow>[] = [({ eventId }) => eventId];
 const sealedToken = ({ token }: SealedRow): string => token;
 
-/** $21 and $22. */
-const OUTBOX_COLUMNS: readonly Column<OutboxRow>[] = [({ eventId }) => eventId, ({ topic }) => topic];
+/** $21 to $23. */
+const OUTBOX_COLUMNS: readonly Column<OutboxRow>[] = [
+  ({ eventId }) => eventId,
+  ({ topic }) => topic,
+  ({ partition }) => partition,
+];
 
-/** $23 and $24. */
+/** $24 and $25. */
 const AUDIT_COLUMNS: readonly Column<AuditRow>[] = [({ eventId }) => eventId, ({ kind }) => kind];
 const auditEntry = ({ entry }: AuditRow): string => entry;
 
+/** $27 to $33. */
+const COUNT_COLUMNS: readonly Column<Counts>[] = [
+  ({ partition }) => partition,
+  ({ received }) => received,
+  ({ answered }) => answered,
+  ({ refused }) => refused,
+  ({ duplicates }) => duplicates,
+  ({ redelivered }) => redelivered,
+  ({ lastRecordAt }) => new Date(lastRecordAt).toISOString(),
+];
+
 /**
- * What only some batches write: gaps, refusals, duplicates, events judged again. Refused bytes are the one thing that two
+ * What only some calls write: gaps, refusals, duplicates, events judged again. Refused bytes are the one thing that two
  * partitions may both write: in the order of their digests, so that neither waits for the other in a circle.
  */
 const RECORD_SELDOM = `
@@ -107,11 +126,11 @@ const RECORD_SELDOM = `
   ), refused AS (
     INSERT INTO refusal (at, sector, topic, partition, at_offset, arrived, code, findings, digest, value_digest, length,
       event_id, token_digest, rejection_id)
-    SELECT $2::timestamptz, $1, $18, $19, v.at_offset, to_timestamp(v.arrived / 1000.0), v.code, v.findings, v.digest,
+    SELECT $2::timestamptz, $1, $18, v.partition, v.at_offset, to_timestamp(v.arrived / 1000.0), v.code, v.findings, v.digest,
       v.value_digest, v.length, v.event_id, v.token_digest, v.rejection_id
-    FROM unnest($20::bigint[], $21::bigint[], $22::text[], $23::jsonb[], $24::text[], $25::text[], $26::int[], $27::uuid[],
-      $28::text[], $29::uuid[])
-      AS v (at_offset, arrived, code, findings, digest, value_digest, length, event_id, token_digest, rejection_id)
+    FROM unnest($19::int[], $20::bigint[], $21::bigint[], $22::text[], $23::jsonb[], $24::text[], $25::text[], $26::int[],
+      $27::uuid[], $28::text[], $29::uuid[])
+      AS v (partition, at_offset, arrived, code, findings, digest, value_digest, length, event_id, token_digest, rejection_id)
   ), refused_bytes AS (
     INSERT INTO refused_value (value_digest, bytes)
     SELECT v.value_digest, v.bytes FROM unnest($25::text[], $30::bytea[]) AS v (value_digest, bytes) ORDER BY v.value_digest
@@ -123,19 +142,24 @@ const RECORD_SELDOM = `
     ON CONFLICT (event_id, sector, hour) DO UPDATE SET count = d.count + excluded.count
   )
   INSERT INTO equivocation (at, sector, epoch, stream, sequence, token, other_token)
-  SELECT $2::timestamptz, $1, v.epoch, $19, v.sequence, v.token, v.other_token
-  FROM unnest($34::bigint[], $35::bigint[], $36::text[], $37::text[]) AS v (epoch, sequence, token, other_token)`;
+  SELECT $2::timestamptz, $1, v.epoch, v.stream, v.sequence, v.token, v.other_token
+  FROM unnest($34::int[], $35::bigint[], $36::bigint[], $37::text[], $38::text[]) AS v (stream, epoch, sequence, token, other_token)`;
 
-/** Record: everything that a batch causes, in the transaction that moved the position. */
-export async function record(sql: Sql, source: Source, now: number, rows: BatchRows): Promise<void> {
-  const { inbox, sealed, outbox, audit, counts } = rows;
+/** Record: everything that parts of one topic cause, in the transaction that moved their positions. */
+export async function record(
+  sql: Sql,
+  source: Pick<Source, 'sector' | 'topic'>,
+  now: number,
+  rows: BatchRows,
+): Promise<void> {
+  const { inbox, sealed, outbox, audit } = rows;
   const moment = new Date(now).toISOString();
   await sql.execute(
     RECORD,
     [
       source.sector,
-      source.partition,
       moment,
+      source.topic,
       ...listedColumns(STREAM_COLUMNS, rows.streams),
       ...listedColumns(INBOX_COLUMNS, inbox),
       inbox.map(receivedToken).join(' '),
@@ -144,20 +168,19 @@ export async function record(sql: Sql, source: Source, now: number, rows: BatchR
       ...listedColumns(OUTBOX_COLUMNS, outbox),
       ...listedColumns(AUDIT_COLUMNS, audit),
       audit.map(auditEntry).join('\n'),
-      source.topic,
-      counts.received,
-      counts.answered,
-      counts.refused,
-      counts.duplicates,
-      counts.redelivered,
-      new Date(counts.lastRecordAt).toISOString(),
+      ...listedColumns(COUNT_COLUMNS, rows.counts),
     ],
     'record',
   );
   if (rows.isSeldom()) await recordSeldom(sql, source, moment, rows);
 }
 
-async function recordSeldom(sql: Sql, source: Source, moment: string, rows: BatchRows): Promise<void> {
+async function recordSeldom(
+  sql: Sql,
+  source: Pick<Source, 'sector' | 'topic'>,
+  moment: string,
+  rows: BatchRows,
+): Promise<void> {
   const { again, refusals, duplicates, equivocations } = rows;
   await sql.execute(
     RECORD_SELDOM,
@@ -180,7 +203,7 @@ async function recordSeldom(sql: Sql, source: Source, moment: string, rows: Batc
       again.map(({ held }) => held.token),
       rows.resent,
       source.topic,
-      source.partition,
+      refusals.map(({ partition }) => partition),
       refusals.map(({ offset }) => offset.toString()),
       refusals.map(({ arrived }) => arrived),
       refusals.map(({ code }) => code),
@@ -195,6 +218,7 @@ async function recordSeldom(sql: Sql, source: Source, moment: string, rows: Batc
       [...duplicates.keys()],
       [...duplicates.values()].map(({ tokenDigest }) => tokenDigest),
       [...duplicates.values()].map(({ count }) => count),
+      equivocations.map(({ partition }) => partition),
       equivocations.map(({ held }) => held.event.epoch),
       equivocations.map(({ held }) => held.event.sequence),
       equivocations.map(({ held }) => held.token),

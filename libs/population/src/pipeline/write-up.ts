@@ -3,7 +3,7 @@ import { reserveNumbers, type Sql } from '#lib/persistence';
 import { sha256 } from '#lib/signing';
 import { equivocationEntry, summaryEntry } from '#lib/transparency-log';
 
-import { BatchRows, type InboxRow } from './batch-rows.js';
+import { BatchRows, type Counts, type InboxRow } from './batch-rows.js';
 import type { Answered, Fate, Refused } from './fate.js';
 import { digestOf, valueDigestOf, type HeldToken, type Source } from './gate.js';
 import type { KnownRows } from './known.js';
@@ -13,38 +13,53 @@ import { otherTokens, streamRows } from './stream-rows.js';
 /** The longest part of a refused value that is kept. */
 const KEPT_BYTES = 65_536;
 
-/** Seals what is to be answered and puts every message's fate into rows. Reserves the answers' numbers on the way. */
-export async function writeUp(
-  sql: Sql,
-  source: Source,
-  fates: readonly Fate[],
-  known: KnownRows,
-  seals: Seals,
-): Promise<BatchRows> {
-  const answered = fates.filter((fate): fate is Answered => fate.kind === 'answered');
-  const refused = fates.filter((fate): fate is Refused => fate.kind === 'refused');
-  const topics = topicsOf(source.sector);
-  const numbersOf = async (topic: string, count: number): Promise<Numbering> => {
-    const reserved = await reserveNumbers(sql, topic, new Map([[source.partition, count]]), seals.now);
-    return new Numbering(reserved.get(source.partition));
-  };
+/** A part of which every message's fate is decided. */
+export interface DecidedPart {
+  readonly source: Source;
+  readonly fates: readonly Fate[];
+  readonly known: KnownRows;
+}
+
+/**
+ * Seals what is to be answered and puts every message's fate into rows. Reserves the answers' numbers on the way.
+ * @param parts of one topic, each of another partition; at least one
+ */
+export async function writeUp(sql: Sql, parts: readonly DecidedPart[], seals: Seals): Promise<BatchRows> {
+  const topics = topicsOf(parts[0]!.source.sector);
+  const verdicts = await reserveNumbers(sql, topics.verdicts, countOf('answered', parts), seals.now);
+  const rejected = await reserveNumbers(sql, topics.rejected, countOf('refused', parts), seals.now);
   const rows = new BatchRows();
-  const page: Page = {
-    rows,
-    source,
-    seals,
-    streamIds: await streamRows(sql, source, known, rows),
-    verdicts: await numbersOf(topics.verdicts, answered.length),
-    rejected: await numbersOf(topics.rejected, refused.length),
-    others: await otherTokens(sql, source, fates),
-  };
-  for (const fate of fates) writeFate(page, fate);
-  writeSummary(page, fates);
+  for (const { source, fates, known } of parts) {
+    const page: Page = {
+      rows,
+      counts: rows.countsOf(source.partition),
+      source,
+      seals,
+      streamIds: await streamRows(sql, source, known, rows),
+      verdicts: new Numbering(verdicts.get(source.partition)),
+      rejected: new Numbering(rejected.get(source.partition)),
+      others: await otherTokens(sql, source, fates),
+    };
+    for (const fate of fates) writeFate(page, fate);
+    writeSummary(page, fates);
+  }
   return rows;
+}
+
+/** How many messages of each partition met this fate. */
+function countOf(kind: Fate['kind'], parts: readonly DecidedPart[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { source, fates } of parts) {
+    let count = 0;
+    for (const fate of fates) if (fate.kind === kind) count += 1;
+    counts.set(source.partition, count);
+  }
+  return counts;
 }
 
 interface Page {
   readonly rows: BatchRows;
+  readonly counts: Counts;
   readonly source: Source;
   readonly seals: Seals;
   readonly streamIds: ReadonlyMap<bigint, number>;
@@ -55,7 +70,7 @@ interface Page {
 }
 
 function writeFate(page: Page, fate: Fate): void {
-  const { counts } = page.rows;
+  const { counts } = page;
   const { timestamp } = 'held' in fate ? fate.held.message : fate.gated.message;
   counts.received += 1;
   counts.lastRecordAt = Math.max(counts.lastRecordAt, timestamp);
@@ -82,10 +97,10 @@ function writeFate(page: Page, fate: Fate): void {
 }
 
 function writeAnswered(page: Page, fate: Answered): void {
-  const { rows, source, seals, verdicts } = page;
+  const { rows, counts, source, seals, verdicts } = page;
   const { held, match, again } = fate;
   const answer = sealVerdict(fate, source, verdicts, seals);
-  rows.counts.answered += 1;
+  counts.answered += 1;
   writeSealed(page, answer);
   rows.audit.push({ eventId: held.event.id, kind: 'verdict', entry: answer.entry });
   writeInbox(page, again, {
@@ -99,14 +114,15 @@ function writeAnswered(page: Page, fate: Answered): void {
 }
 
 function writeRefused(page: Page, fate: Refused): void {
-  const { rows, source, seals, rejected } = page;
+  const { rows, counts, source, seals, rejected } = page;
   const { gated, code, findings, takesNumber, again } = fate;
   const answer = sealRejection(fate, source, rejected, seals);
   const value = gated.message.value ?? Buffer.alloc(0);
-  rows.counts.refused += 1;
+  counts.refused += 1;
   writeSealed(page, answer);
   rows.audit.push({ eventId: gated.held ? gated.event.id : null, kind: 'refusal', entry: answer.entry });
   rows.refusals.push({
+    partition: source.partition,
     offset: gated.message.offset,
     arrived: gated.message.timestamp,
     code,
@@ -133,21 +149,21 @@ function writeInbox({ rows, streamIds }: Page, again: boolean, row: Omit<InboxRo
   (again ? rows.again : rows.inbox).push({ ...row, streamId });
 }
 
-function writeSealed({ rows }: Page, { eventId, topic, token }: SealedAnswer): void {
+function writeSealed({ rows, source }: Page, { eventId, topic, token }: SealedAnswer): void {
   rows.sealed.push({ eventId, token });
-  rows.outbox.push({ eventId, topic });
+  rows.outbox.push({ eventId, topic, partition: source.partition });
 }
 
 /** The stored verdict, unchanged. */
 function writeResend({ rows, source }: Page, held: HeldToken, answerId: string): void {
   rows.resent.push(held.event.id);
-  rows.outbox.push({ eventId: answerId, topic: topicsOf(source.sector).verdicts });
+  rows.outbox.push({ eventId: answerId, topic: topicsOf(source.sector).verdicts, partition: source.partition });
 }
 
 function writeEquivocation({ rows, source, seals, others }: Page, held: HeldToken, otherEventId: string): void {
   const otherToken = others.get(otherEventId);
   if (otherToken === undefined) throw new RangeError('the token that was first is not kept');
-  rows.equivocations.push({ held, otherToken });
+  rows.equivocations.push({ partition: source.partition, held, otherToken });
   const entry = equivocationEntry({
     time: seals.time,
     issuer: sectorUrn(source.sector),

@@ -1,9 +1,11 @@
 import type { Relay, BatchTransport } from '#lib/messaging';
 import type { Metrics } from '#lib/platform';
 
-import type { Part, PartOutcome } from '../pipeline/pipeline.js';
+import type { Part, PartsOutcome } from '../pipeline/pipeline.js';
 
 const BATCH_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
+
+const RESULTS = ['answered', 'refused', 'duplicates', 'redelivered'] as const;
 
 /** The centre's own metrics. Labels: sector, result, code – few values each, never a record, never a person. */
 export class PopulationMetrics {
@@ -17,19 +19,23 @@ export class PopulationMetrics {
       'sector',
       'result',
     ]);
-    this.seconds = metrics.histogram('lienthong_population_batch_seconds', 'One batch, gate to commit', BATCH_SECONDS, [
-      'sector',
-    ]);
+    this.seconds = metrics.histogram(
+      'lienthong_population_batch_seconds',
+      'One transaction of the pipeline, gate to commit',
+      BATCH_SECONDS,
+      ['sector'],
+    );
     this.failures = metrics.counter('lienthong_population_batch_failures_total', 'Batches that failed, by kind', [
       'kind',
     ]);
     this.alarms = metrics.counter('lienthong_population_alarms_total', 'What a person should hear about', ['code']);
   }
 
-  done({ source: { sector } }: Part, { counts }: Extract<PartOutcome, { state: 'done' }>, seconds: number): void {
+  done([part]: readonly Part[], { counts }: Extract<PartsOutcome, { state: 'done' }>, seconds: number): void {
+    const { sector } = part!.source;
     this.seconds.observe({ sector }, seconds);
-    for (const result of ['answered', 'refused', 'duplicates', 'redelivered'] as const) {
-      if (counts[result] > 0) this.records.inc({ sector, result }, counts[result]);
+    for (const ofPart of counts) {
+      for (const result of RESULTS) if (ofPart[result] > 0) this.records.inc({ sector, result }, ofPart[result]);
     }
   }
 

@@ -104,16 +104,19 @@ export async function startRuntime(
     clock: Date.now,
   };
   const handler = new BatchHandler(tools, {
-    onDone: (part, outcome, seconds) => {
-      measures.done(part, outcome, seconds);
+    onDone: (parts, outcome, seconds) => {
+      measures.done(parts, outcome, seconds);
       if (outcome.queued > 0) relay.wake(outcome.sealed);
-      const { topic, partition } = part.source;
-      for (const code of outcome.alarms) alarm(code, { topic, partition });
+      const { topic } = parts[0]!.source;
+      for (const { code, partition } of outcome.alarms) alarm(code, { topic, partition });
     },
-    onFailure: ({ source: { topic, partition }, messages, setAside }, failure) => {
+    onFailure: (parts, failure) => {
       measures.failed(failure.kind);
       const reason = failure.sqlstate ?? (failure.kind === 'retryable' ? 'DATABASE_AWAY' : 'PURE_STEP');
-      logger.warn({ topic, partition, records: messages.length, setAside, ...failure, reason }, 'a batch failed');
+      const { topic } = parts[0]!.source;
+      const partitions = parts.map(({ source }) => source.partition);
+      const records = parts.reduce((sum, { messages }) => sum + messages.length, 0);
+      logger.warn({ topic, partitions, records, setAside: parts[0]!.setAside, ...failure, reason }, 'a batch failed');
     },
     onFatal: (failure) => {
       logger.fatal(failure, 'schema and code do not fit: the process stops before it does harm');

@@ -91,8 +91,8 @@ export class TestCentre {
       ...tools,
     };
     this.handler = new BatchHandler(this.tools, {
-      onDone: (_part, outcome) => this.alarms.push(...outcome.alarms),
-      onFailure: (_part, failure) => this.failures.push(failure),
+      onDone: (_parts, outcome) => this.alarms.push(...outcome.alarms.map(({ code }) => code)),
+      onFailure: (_parts, failure) => this.failures.push(failure),
       onFatal: (failure) => this.fatal.push(failure),
     });
   }
@@ -110,7 +110,13 @@ export class TestCentre {
     incoming: readonly Incoming[],
     { sector = 'land', partition = 0 }: { sector?: Sector; partition?: number } = {},
   ): Promise<BatchOutcome> {
-    return this.handler.handle(sector, await this.batch(incoming, { sector, partition }));
+    return this.handle(await this.batch(incoming, { sector, partition }), sector);
+  }
+
+  /** Hands one batch in by itself. */
+  async handle(batch: Batch, sector: Sector = 'land'): Promise<BatchOutcome> {
+    const [outcome] = await this.handler.handle(sector, [batch]);
+    return outcome!;
   }
 
   async batch(
