@@ -50,8 +50,6 @@ export function openBus(options: {
     clientId,
     groups: [{ groupId: `${clientId}.answers`, topics: [verdicts, rejected] }],
     positions: dataSource,
-    concurrency: 2,
-    maxBatch: 500,
     closeTimeoutMs: 3_000,
     onAlarm,
     log,

@@ -1,10 +1,10 @@
 import type { Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
 import { advancePositions, readPosition, sqlFailure, sqlOf } from '#lib/persistence';
-import type { Batch, BatchMessage, BatchOutcome } from './batch.js';
+import type { Batch, BatchMessage, BatchOutcome, HandleBatches } from './batch.js';
 import type { BatchTransportOptions } from './batch-transport.js';
 import type { BusAlarmCode } from './bus-alarm.js';
 import { PartitionMemory } from './partition-state.js';
-import { Rounds, type HandleBatches } from './rounds.js';
+import { Rounds } from './rounds.js';
 
 /** What a reader does to the consumer that brought the batch. Each may throw between a crash and the restart. */
 export type Steering = Pick<Consumer, 'seek' | 'pause' | 'resume'>;
@@ -12,8 +12,9 @@ export type Steering = Pick<Consumer, 'seek' | 'pause' | 'resume'>;
 /** Runs an action once, later, unless the consumer is stopped before. */
 export type Later = (milliseconds: number, action: () => void) => void;
 
+/** Handler calls of one group at the same time: while one waits for the database, the other computes. */
+export const CALLS_AT_ONCE = 2;
 const MOST_IN_A_CALL = 500;
-const CALLS_AT_ONCE = 2;
 /** kafkajs's heartbeats stop while a handler is busy; these keep the member in its group meanwhile. */
 const HEARTBEAT_MS = 1_500;
 
@@ -24,6 +25,7 @@ const HEARTBEAT_MS = 1_500;
  */
 export class BatchReader {
   private readonly memories = new Map<string, PartitionMemory>();
+  private readonly most: number;
   private readonly rounds: Rounds;
   private stopping = false;
 
@@ -32,11 +34,8 @@ export class BatchReader {
     handle: HandleBatches,
     private readonly later: Later,
   ) {
-    this.rounds = new Rounds(handle, this.most, options.concurrency ?? CALLS_AT_ONCE);
-  }
-
-  private get most(): number {
-    return this.options.maxBatch ?? MOST_IN_A_CALL;
+    this.most = options.maxBatch ?? MOST_IN_A_CALL;
+    this.rounds = new Rounds(handle, this.most, CALLS_AT_ONCE);
   }
 
   get partitions(): PartitionMemory[] {
@@ -55,9 +54,10 @@ export class BatchReader {
     for (const memory of this.partitions) memory.forget();
   }
 
-  /** Takes nothing new. Resolves when no handler is under way. */
+  /** Takes nothing new and drops what waits. Resolves when no handler is under way. */
   async stop(): Promise<void> {
     this.stopping = true;
+    this.rounds.drop();
     await Promise.all(this.partitions.map((memory) => memory.busy));
   }
 
@@ -90,13 +90,12 @@ export class BatchReader {
   private async slices(payload: EachBatchPayload, memory: PartitionMemory, steering: Steering): Promise<void> {
     const { batch } = payload;
     memory.end = BigInt(batch.highWatermark);
-    const size = this.most;
-    for (let start = 0; start < batch.messages.length; start += size) {
+    for (let start = 0; start < batch.messages.length; start += this.most) {
       if (this.stopping || !payload.isRunning() || payload.isStale()) return;
-      const slice = batch.messages.slice(start, start + size).map(messageOf);
+      const slice = batch.messages.slice(start, start + this.most).map(messageOf);
       const last = slice.at(-1)!.offset;
       // A batch may end in markers that are no messages; they are stepped over with its last slice.
-      const stepTo = start + size >= batch.messages.length ? BigInt(batch.lastOffset()) : last;
+      const stepTo = start + this.most >= batch.messages.length ? BigInt(batch.lastOffset()) : last;
       if (!(await this.slice(slice, stepTo, memory, steering))) return;
       payload.resolveOffset(last.toString());
     }
@@ -113,11 +112,13 @@ export class BatchReader {
     const { topic, partition, remembered, end } = memory;
     const batch: Batch = { topic, partition, remembered: remembered!, next: last + 1n, end: end!, messages };
     const outcome = await this.outcomeOf(batch, memory);
+    if (outcome === undefined) return false;
     if (outcome.state === 'retry') {
       this.pause(memory, outcome.reason, steering);
       return false;
     }
     if (outcome.state === 'fenced') {
+      memory.alone = true;
       await this.readAnew(memory, steering);
       return false;
     }
@@ -126,9 +127,9 @@ export class BatchReader {
     return true;
   }
 
-  private async outcomeOf(batch: Batch, memory: PartitionMemory): Promise<BatchOutcome> {
+  private async outcomeOf(batch: Batch, memory: PartitionMemory): Promise<BatchOutcome | undefined> {
     try {
-      return await this.rounds.join(batch);
+      return await this.rounds.join(batch, memory.alone);
     } catch (error) {
       this.alarm('HANDLER_THREW', memory, { error: nameOf(error), offset: String(batch.messages[0]?.offset) });
       return { state: 'retry', reason: 'HANDLER_THREW' };
@@ -197,6 +198,7 @@ export class BatchReader {
     const { topic, partition } = memory;
     const milliseconds = memory.nextPause();
     memory.pausedFor = reason;
+    memory.alone = true;
     const place = [{ topic, partitions: [partition] }];
     ignoringCrash(() => steering.pause(place));
     const message = `partition pauses for ${milliseconds} ms`;

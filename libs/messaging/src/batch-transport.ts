@@ -20,8 +20,6 @@ export interface BatchTransportOptions {
   readonly groups: readonly GroupOptions[];
   /** The connected data source whose `position` table counts. */
   readonly positions: DataSource;
-  /** Handler calls of one group at the same time. Default 2. */
-  readonly concurrency?: number;
   /** Records in one handler call at the most. Default 500. */
   readonly maxBatch?: number;
   /** How long `close` waits for handlers in flight, in milliseconds. Default 8,000. */

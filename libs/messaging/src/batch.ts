@@ -26,9 +26,12 @@ export interface Batch {
 /**
  * What a handler returns for each batch of a call, as a value; it never throws.
  * - `done`: everything that the batch causes is durable, its position too.
- * - `fenced`: `advancePositions` moved none, and nothing was written. The position is read anew.
+ * - `fenced`: `advancePositions` moved none, and the call wrote nothing. The position is read anew.
  * - `retry`: the world is at fault. The partition pauses, the same batch comes again. `reason` is a code, never a message
  *   of a driver: it is logged and shown.
  */
 export type BatchOutcome =
   { readonly state: 'done' } | { readonly state: 'fenced' } | { readonly state: 'retry'; readonly reason: string };
+
+/** A call of the handler: batches of one topic, each of another partition, at least one; an outcome for each, in their order. */
+export type HandleBatches = (batches: readonly Batch[]) => Promise<readonly BatchOutcome[]>;

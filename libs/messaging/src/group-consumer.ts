@@ -1,9 +1,9 @@
 import type { Consumer, EachBatchPayload } from 'kafkajs';
+import type { HandleBatches } from './batch.js';
 import { BatchReader } from './batch-reader.js';
 import type { BatchTransportOptions, GroupOptions } from './batch-transport.js';
 import { CONSUMER_RETRY, createKafka, kafkaErrorCode, type BusLogEntry } from './kafka-client.js';
 import type { GroupState } from './partition-state.js';
-import type { HandleBatches } from './rounds.js';
 
 const SESSION_TIMEOUT_MS = 6_000;
 const HEARTBEAT_MS = 1_500;

@@ -39,6 +39,8 @@ export class PartitionMemory {
   hinted: bigint | undefined;
   outsideAlarmed = false;
   pausedFor: string | undefined;
+  /** Its last batch was not done: the next one shares no call, so that what ails it does not hold its neighbours up. */
+  alone = false;
   private pauseMs = 0;
   private soughtBack = false;
 
@@ -65,6 +67,7 @@ export class PartitionMemory {
     this.remembered = next;
     this.soughtBack = false;
     this.outsideAlarmed = false;
+    this.alone = false;
     this.pauseMs = 0;
   }
 

@@ -1,11 +1,9 @@
-import type { Batch, BatchOutcome } from './batch.js';
-
-/** One call for batches of several partitions of one topic; an outcome for each, in their order. */
-export type HandleBatches = (batches: readonly Batch[]) => Promise<readonly BatchOutcome[]>;
+import type { Batch, BatchOutcome, HandleBatches } from './batch.js';
 
 interface Waiting {
   readonly batch: Batch;
-  readonly answer: (outcome: BatchOutcome) => void;
+  readonly alone: boolean;
+  readonly answer: (outcome: BatchOutcome | undefined) => void;
   readonly fail: (error: unknown) => void;
 }
 
@@ -27,13 +25,23 @@ export class Rounds {
     private readonly atOnce: number,
   ) {}
 
-  /** The handler's outcome for this batch. Rejects with what the handler threw. Never two batches of one partition at a time. */
-  join(batch: Batch): Promise<BatchOutcome> {
+  /**
+   * The handler's outcome for this batch; undefined if it was dropped. Rejects with what the handler threw. The caller MUST
+   * NOT have two batches of one partition in here.
+   * @param alone whether the call is to hold nothing else: what ailed it the last time must not ail the others too
+   */
+  join(batch: Batch, alone: boolean): Promise<BatchOutcome | undefined> {
     return new Promise((answer, fail) => {
-      this.waiting.push({ batch, answer, fail });
+      this.waiting.push({ batch, alone, answer, fail });
       // Within this turn of the event loop the other partitions of the same fetch join.
       setImmediate(() => this.begin());
     });
+  }
+
+  /** Lets go of what only waits. */
+  drop(): void {
+    for (const { answer } of this.waiting) answer(undefined);
+    this.waiting = [];
   }
 
   private begin(): void {
@@ -42,16 +50,20 @@ export class Rounds {
 
   /** The longest-waiting batch, and what of its topic goes with it. */
   private take(): Waiting[] {
-    const round: Waiting[] = [];
-    const left: Waiting[] = [];
-    let records = 0;
-    for (const one of this.waiting) {
-      const { topic, messages } = one.batch;
-      const goes = round.length === 0 || (topic === round[0]!.batch.topic && records + messages.length <= this.most);
-      if (goes) records += messages.length;
-      (goes ? round : left).push(one);
+    const [first, ...others] = this.waiting;
+    const round = [first!];
+    let records = first!.batch.messages.length;
+    this.waiting = [];
+    for (const other of others) {
+      const { topic, messages } = other.batch;
+      const goes = topic === first!.batch.topic && records + messages.length <= this.most;
+      if (goes && !first!.alone && !other.alone) {
+        round.push(other);
+        records += messages.length;
+      } else {
+        this.waiting.push(other);
+      }
     }
-    this.waiting = left;
     return round;
   }
 

@@ -287,7 +287,11 @@ describe('reading the bus', () => {
       calls.push(batches.map(({ messages }) => messages.length));
       return bus.handle(batches);
     };
+    // On a topic that was just made, a request to all partitions may be repeated for the sake of one.
+    for (const partition of [0, 1, 2, 3]) await bus.produce(topic, partition, ['first']);
     read('together', topic, noting, { maxBatch: 50 });
+    await until(has(topic, 4));
+    calls.length = 0;
     const values = (name: string, count: number) =>
       [0, 1, 2, 3].flatMap((partition) =>
         numbered(`${name}-${partition}`, count).map((value) => ({ partition, value })),
@@ -296,7 +300,7 @@ describe('reading the bus', () => {
     for (let round = 0; !calls.some((sizes) => sizes.length === 4); round += 1) {
       expect(round).toBeLessThan(10);
       await bus.produceTo(topic, values(`few${round}`, 5));
-      await until(has(topic, 20 * (round + 1)));
+      await until(has(topic, 4 + 20 * (round + 1)));
     }
     const before = (await bus.handled(topic)).length;
     calls.length = 0;
@@ -311,16 +315,12 @@ describe('reading the bus', () => {
   it('a partition whose handler must wait pauses alone; others go on, and it drains by itself', async () => {
     const topic = await bus.topic('one.pauses', 2);
     let open = false;
+    // What ails one batch fails the call, for all that are in it.
     const transport = read('pauses', topic, async (batches) => {
-      if (open) return bus.handle(batches);
-      const others = batches.filter(({ partition }) => partition !== 0);
-      const handled = others.length > 0 ? [...(await bus.handle(others))] : [];
-      return batches.map(({ partition }) =>
-        partition === 0 ? { state: 'retry', reason: 'CLOSED' } : handled.shift()!,
-      );
+      const isClosed = !open && batches.some(({ partition }) => partition === 0);
+      return isClosed ? batches.map(() => ({ state: 'retry', reason: 'CLOSED' })) : bus.handle(batches);
     });
-    await bus.produce(topic, 0, numbered('a', 5));
-    await bus.produce(topic, 1, numbered('b', 5));
+    await Promise.all([bus.produce(topic, 0, numbered('a', 5)), bus.produce(topic, 1, numbered('b', 5))]);
     await until(has(topic, 5));
     await until(() => transport.state()[0]!.partitions.some((state) => state.pausedFor === 'CLOSED'));
     await bus.produce(topic, 1, numbered('b', 5, 5));

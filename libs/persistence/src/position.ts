@@ -13,10 +13,10 @@ export interface PartitionPosition {
 
 /** All or none; locked in one order, so that two members can't wait for each other in a circle. */
 const ADVANCE = `
-  WITH step AS MATERIALIZED (
+  WITH step AS (
     SELECT * FROM unnest($1::text[], $2::int[], $3::bigint[], $4::bigint[]) AS s (topic, partition, remembered, next)
-  ), held AS MATERIALIZED (
-    SELECT p.topic, p.partition FROM position p JOIN step USING (topic, partition)
+  ), held AS (
+    SELECT FROM position p JOIN step USING (topic, partition)
     WHERE p.next = step.remembered ORDER BY p.topic, p.partition FOR UPDATE OF p
   )
   UPDATE position p SET next = step.next FROM step
@@ -26,10 +26,12 @@ const ADVANCE = `
  * Moves positions by compare-and-set, as the FIRST statement of the transaction that handles their batches.
  * False: another member has moved one of them since (fenced), and none was moved. The caller MUST then write nothing and
  * let the transport read anew.
+ * @param positions at least one, each of another partition
  */
 export async function advancePositions(sql: Sql, positions: readonly PartitionPosition[]): Promise<boolean> {
   const changed = await sql.execute(ADVANCE, arrayColumns(STEP_COLUMNS, positions), 'advance-positions');
-  return changed === positions.length;
+  if (changed !== 0 && changed !== positions.length) throw new RangeError('one partition twice in a call');
+  return changed > 0;
 }
 
 const STEP_COLUMNS: readonly Column<PartitionPosition, unknown>[] = [

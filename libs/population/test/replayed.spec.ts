@@ -152,6 +152,19 @@ describe('what comes again, out of order, or twice', () => {
       expect((await centre.entries()).at(-1)!.entry).toMatchObject({ otherDigest: sha256(first) });
     });
 
+    it('that comes again is refused anew at most once a minute: whoever repeats it can make no more entries', async () => {
+      const one = aRecord().identified();
+      const twin = sealed(one.with({ recordId: 'other' }).numbered(2));
+      await centre.deliver([sealed(one)]);
+      await centre.deliver([twin]);
+      await centre.deliver([twin, twin]);
+      expect(await codes()).toEqual(['EVENT_EQUIVOCATION']);
+      centre.clock += MINUTE;
+      await centre.deliver([twin, twin]);
+      expect(await codes()).toEqual(['EVENT_EQUIVOCATION', 'EVENT_EQUIVOCATION']);
+      expect(await kinds()).toEqual(['verdict', 'refusal', 'equivocation', 'refusal', 'equivocation']);
+    });
+
     it('one sector can’t take another’s event ids', async () => {
       const { id } = aRecord().build();
       await centre.deliver([aRecord('tax').event({ id }).sealedBy(centre.keys.tax)], { sector: 'tax' });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import type { Batch, BatchOutcome } from '#lib/messaging';
 import { decodePayload } from '#lib/signing';
@@ -25,6 +25,7 @@ describe('what several partitions bring at the same time', () => {
   async function batches(numbers: readonly (readonly number[])[]): Promise<Batch[]> {
     const all: Batch[] = [];
     for (const [partition, ofPartition] of numbers.entries()) {
+      if (ofPartition.length === 0) continue;
       const values = ofPartition.map((sequence) => record(partition, sequence).sealedBy(centre.keys.land));
       all.push(await centre.batch(values, { sector: 'land', partition }));
     }
@@ -80,22 +81,44 @@ describe('what several partitions bring at the same time', () => {
     ]);
   });
 
-  it('row 29: a record that brings an error out costs that record alone, in its partition', async () => {
-    await centre.asOwner(`
-      CREATE FUNCTION test_break() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN
-        IF NEW.sequence = 77 THEN RAISE EXCEPTION 'bad' USING ERRCODE = '22003'; END IF;
-        RETURN NEW;
-      END $$;
-      CREATE TRIGGER test_break BEFORE INSERT ON inbox FOR EACH ROW EXECUTE FUNCTION test_break()`);
-    try {
+  describe('one of which brings an error out', () => {
+    /** From now on a record with this number brings this SQLSTATE out. */
+    const breakAt = (sequence: number, sqlstate: string): Promise<unknown> =>
+      centre.asOwner(`
+        CREATE FUNCTION test_break() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          IF NEW.sequence = ${sequence} THEN RAISE EXCEPTION 'bad' USING ERRCODE = '${sqlstate}'; END IF;
+          RETURN NEW;
+        END $$;
+        CREATE TRIGGER test_break BEFORE INSERT ON inbox FOR EACH ROW EXECUTE FUNCTION test_break()`);
+    afterEach(() => centre.asOwner('DROP TRIGGER IF EXISTS test_break ON inbox; DROP FUNCTION IF EXISTS test_break()'));
+
+    it('row 29: costs that record alone, in its partition', async () => {
+      await breakAt(77, '22003');
       expect(await handle(await batches([[1, 2], [76, 77, 78], [1]]))).toEqual([done, done, done]);
-    } finally {
-      await centre.asOwner('DROP TRIGGER test_break ON inbox; DROP FUNCTION test_break');
-    }
-    expect(await centre.counts()).toMatchObject({ received: 6, answered: 5, refused: 1 });
-    expect(await centre.refusals()).toMatchObject([{ code: 'INTERNAL', at_offset: '1' }]);
-    expect(await centre.sql('SELECT partition FROM refusal')).toEqual([{ partition: 1 }]);
+      expect(await centre.counts()).toMatchObject({ received: 6, answered: 5, refused: 1 });
+      expect(await centre.refusals()).toMatchObject([{ code: 'INTERNAL', at_offset: '1' }]);
+      expect(await centre.sql('SELECT partition FROM refusal')).toEqual([{ partition: 1 }]);
+    });
+
+    it('costs the allowance of the others nothing: what was tried in vain is given back', async () => {
+      await breakAt(77, '22003');
+      const strangers = Array.from({ length: 20 }, (_, index) => Buffer.from(`stranger ${index}`));
+      const [poisoned] = await batches([[], [77]]);
+      const all = [await centre.batch(strangers, { sector: 'land', partition: 0 }), poisoned!];
+      expect(await handle(all)).toEqual([done, done]);
+      expect(await centre.sql('SELECT count(*)::int FROM refusal WHERE partition = 0')).toEqual([{ count: 20 }]);
+      expect((await centre.entries()).filter(({ kind }) => kind === 'summary')).toEqual([]);
+    });
+
+    it('row 40: for which the world is at fault, is not searched for who is: all come again', async () => {
+      await breakAt(77, '57014');
+      expect(await handle(await batches([[1], [77]]))).toEqual([
+        { state: 'retry', reason: '57014' },
+        { state: 'retry', reason: '57014' },
+      ]);
+      expect(await centre.sql('SELECT FROM inbox UNION ALL SELECT FROM refusal')).toEqual([]);
+    });
   });
 
   it('row 35: leaves nothing where another member has moved one of the positions', async () => {

@@ -1,7 +1,13 @@
 import type { DataSource } from 'typeorm';
 
 import type { Sector } from '#lib/contracts';
-import type { Batch, BatchMessage, BatchOutcome } from '#lib/messaging';
+import {
+  StrangerAllowance,
+  type AllowanceDraft,
+  type Batch,
+  type BatchMessage,
+  type BatchOutcome,
+} from '#lib/messaging';
 import { advancePositions, sqlFailure, transaction, type Sql } from '#lib/persistence';
 import type { Logger, Metrics } from '#lib/platform';
 import type { KeyRing } from '#lib/signing';
@@ -13,7 +19,7 @@ import { gate, type Answer, type Gated } from './gate.js';
 import { readHeardRejections } from './heard-rejections.js';
 import { judge, type Judged } from './judge.js';
 import { readKnownEvents } from './known-events.js';
-import { RefusalAllowance, writeRefused, type RefusedAnswer } from './refused-answers.js';
+import { writeRefused, type RefusedAnswer } from './refused-answers.js';
 import { writeContradictions, writeRejections, writeVerdicts } from './write-answers.js';
 
 export interface AnswerIntakeOptions {
@@ -44,7 +50,7 @@ const SLICE_MS = 5;
 
 /** The way of an answer: gate → match → record. */
 export class AnswerIntake {
-  private readonly allowance = new RefusalAllowance();
+  private readonly allowance = new StrangerAllowance();
 
   constructor(private readonly options: AnswerIntakeOptions) {}
 
@@ -58,9 +64,21 @@ export class AnswerIntake {
     for (const batch of batches) parts.push({ batch, opened: await this.open(batch, keys) });
     const outcome = await this.attempt(parts);
     if (!('refused' in outcome)) return parts.map(() => outcome);
-    const outcomes: BatchOutcome[] = [];
+    return parts.length > 1 ? this.apart(parts) : [await this.halve(parts[0]!, outcome.refused)];
+  }
+
+  /** Each alone: first all that are well, then the search for what is not. What the world is at fault for, it is for the rest. */
+  private async apart(parts: readonly Part[]): Promise<BatchOutcome[]> {
+    const tried: (BatchOutcome | { readonly refused: unknown })[] = [];
+    let away: BatchOutcome | undefined;
     for (const part of parts) {
-      outcomes.push(await (parts.length > 1 ? this.part(part) : this.halve(part, outcome.refused)));
+      const outcome = away ?? (await this.attempt([part]));
+      if (!('refused' in outcome) && outcome.state === 'retry') away = outcome;
+      tried.push(outcome);
+    }
+    const outcomes: BatchOutcome[] = [];
+    for (const [index, outcome] of tried.entries()) {
+      outcomes.push('refused' in outcome ? (away ?? (await this.halve(parts[index]!, outcome.refused))) : outcome);
     }
     return outcomes;
   }
@@ -91,8 +109,10 @@ export class AnswerIntake {
   /** `refused`: some message brings this error out. Two deliveries of one answer may also have raced. */
   private async attempt(parts: readonly Part[], again = true): Promise<BatchOutcome | { readonly refused: unknown }> {
     try {
-      const judged = await transaction(this.options.dataSource, (sql) => this.write(sql, parts));
+      const allowance = this.allowance.draft(Date.now());
+      const judged = await transaction(this.options.dataSource, (sql) => this.write(sql, parts, allowance));
       if (judged === undefined) return { state: 'fenced' };
+      allowance.keep();
       this.announce(judged);
       return { state: 'done' };
     } catch (error) {
@@ -127,7 +147,7 @@ export class AnswerIntake {
   }
 
   /** Undefined when another member moved a position: then nothing was written. */
-  private async write(sql: Sql, parts: readonly Part[]): Promise<Judged[] | undefined> {
+  private async write(sql: Sql, parts: readonly Part[], allowance: AllowanceDraft): Promise<Judged[] | undefined> {
     if (!(await advancePositions(sql, parts.map(batchOf)))) return undefined;
     const answers: Answer[] = [];
     for (const { opened } of parts) for (const { gated } of opened) if (gated.ok) answers.push(gated.answer);
@@ -139,7 +159,7 @@ export class AnswerIntake {
       for (const { gated } of opened) {
         judged.push(gated.ok ? judge(gated.answer, events, eventIdOf, heard) : { fate: 'refused', code: gated.code });
       }
-      await this.keepRefused(sql, batch, opened, judged);
+      await this.keepRefused(sql, batch, opened, judged, allowance);
       all.push(...judged);
     }
     await writeVerdicts(sql, only(all, 'stands'));
@@ -153,12 +173,13 @@ export class AnswerIntake {
     batch: Batch,
     opened: readonly Opened[],
     judged: readonly Judged[],
+    allowance: AllowanceDraft,
   ): Promise<void> {
     const refused = judged.flatMap((one, at): RefusedAnswer[] =>
       one.fate === 'refused' ? [{ message: opened[at]!.message, code: one.code }] : [],
     );
     const { topic, partition } = batch;
-    const kept = refused.slice(0, this.allowance.take(topic, partition, refused.length, Date.now()));
+    const kept = refused.slice(0, allowance.take(topic, partition, refused.length));
     await writeRefused(sql, topic, partition, kept);
   }
 

@@ -4,26 +4,10 @@ import { sqlOf, type Sql } from '#lib/persistence';
 import type { DataSource } from 'typeorm';
 
 const KEPT_BYTES = 65_536;
-const A_SECOND = 25;
 
 export interface RefusedAnswer {
   readonly message: BatchMessage;
   readonly code: ReasonCode;
-}
-
-/** What strangers can make us keep is bounded: 25 a second for each partition, the rest is only counted. */
-export class RefusalAllowance {
-  private readonly left = new Map<string, { tokens: number; at: number }>();
-
-  /** How many of `wanted` refusals may be kept now. */
-  take(topic: string, partition: number, wanted: number, now: number): number {
-    const key = `${topic}/${partition}`;
-    const before = this.left.get(key) ?? { tokens: A_SECOND, at: now };
-    const refilled = Math.min(A_SECOND, before.tokens + (Math.max(0, now - before.at) * A_SECOND) / 1000);
-    const taken = Math.min(wanted, Math.floor(refilled));
-    this.left.set(key, { tokens: refilled - taken, at: now });
-    return taken;
-  }
 }
 
 /** Keeps what was no answer to us: its place, its code, its bytes. */

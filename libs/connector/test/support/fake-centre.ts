@@ -29,67 +29,14 @@ export interface Met {
 /** What the centre says to an event: nothing, a verdict, or a rejection; tokens are produced as they are. */
 export type Reply = (met: Met, centre: FakeCentre) => readonly string[];
 
-/** A population service that decides as the test tells it: real tokens, really signed, over the real broker. */
-export class FakeCentre {
-  readonly met: Met[] = [];
-  reply: Reply = (met, centre) => [centre.verdict(met)];
+/** What the centre says about an event: real tokens, really signed. */
+export class CentreAnswers {
   private sequence = 0;
 
-  private constructor(
+  constructor(
     readonly sector: Sector,
     readonly key: SigningKey,
-    private readonly producer: Producer,
-    private readonly consumer: Consumer,
   ) {}
-
-  static async start(options: { sector: Sector; brokers: string; keysFile: string }): Promise<FakeCentre> {
-    const key = newKey();
-    writeFileSync(options.keysFile, JSON.stringify({ keys: [key.publicJwk] }));
-    const kafka = new kafkajs.Kafka({
-      brokers: options.brokers.split(','),
-      clientId: 'fake-centre',
-      logLevel: kafkajs.logLevel.NOTHING,
-    });
-    const producer = kafka.producer({ createPartitioner: () => (record) => record.message.partition ?? 0 });
-    const consumer = kafka.consumer({
-      groupId: 'fake-centre',
-      retry: { retries: 1_000_000, maxRetryTime: 1_000 },
-      maxWaitTimeInMs: 50,
-    });
-    const centre = new FakeCentre(options.sector, key, producer, consumer);
-    await producer.connect();
-    await consumer.connect();
-    await consumer.subscribe({ topics: [topicsOf(options.sector).records], fromBeginning: true });
-    await consumer.run({
-      eachBatch: async ({ batch }) => {
-        const answers: { partition: number; token: string }[] = [];
-        for (const message of batch.messages) {
-          const token = message.value?.toString('latin1') ?? '';
-          const event = decodePayload(token) as EventEnvelope<SectorRecord>;
-          const met = { token, partition: batch.partition, offset: message.offset, event };
-          centre.met.push(met);
-          for (const answer of centre.reply(met, centre)) answers.push({ partition: batch.partition, token: answer });
-        }
-        await centre.send(answers);
-      },
-    });
-    return centre;
-  }
-
-  async stop(): Promise<void> {
-    await this.consumer.disconnect();
-    await this.producer.disconnect();
-  }
-
-  /** Produces tokens: rejections to the rejected topic, everything else to the verdicts'. */
-  async send(answers: readonly { partition: number; token: string | Buffer | null; topic?: string }[]): Promise<void> {
-    const { verdicts, rejected } = topicsOf(this.sector);
-    const topicMessages = answers.map(({ partition, token, topic }) => ({
-      topic: topic ?? (isRejection(token) ? rejected : verdicts),
-      messages: [{ partition, value: token }],
-    }));
-    if (topicMessages.length > 0) await this.producer.sendBatch({ topicMessages });
-  }
 
   /** A verdict on an event; `matched` unless told otherwise. */
   verdict(
@@ -159,6 +106,70 @@ export class FakeCentre {
       ...envelope,
     };
     return seal(TOKEN_TYPE[kind], event, key);
+  }
+}
+
+/** A population service that decides as the test tells it, over the real broker. */
+export class FakeCentre extends CentreAnswers {
+  readonly met: Met[] = [];
+  reply: Reply = (met, centre) => [centre.verdict(met)];
+
+  private constructor(
+    sector: Sector,
+    key: SigningKey,
+    private readonly producer: Producer,
+    private readonly consumer: Consumer,
+  ) {
+    super(sector, key);
+  }
+
+  static async start(options: { sector: Sector; brokers: string; keysFile: string }): Promise<FakeCentre> {
+    const key = newKey();
+    writeFileSync(options.keysFile, JSON.stringify({ keys: [key.publicJwk] }));
+    const kafka = new kafkajs.Kafka({
+      brokers: options.brokers.split(','),
+      clientId: 'fake-centre',
+      logLevel: kafkajs.logLevel.NOTHING,
+    });
+    const producer = kafka.producer({ createPartitioner: () => (record) => record.message.partition ?? 0 });
+    const consumer = kafka.consumer({
+      groupId: 'fake-centre',
+      retry: { retries: 1_000_000, maxRetryTime: 1_000 },
+      maxWaitTimeInMs: 50,
+    });
+    const centre = new FakeCentre(options.sector, key, producer, consumer);
+    await producer.connect();
+    await consumer.connect();
+    await consumer.subscribe({ topics: [topicsOf(options.sector).records], fromBeginning: true });
+    await consumer.run({
+      eachBatch: async ({ batch }) => {
+        const answers: { partition: number; token: string }[] = [];
+        for (const message of batch.messages) {
+          const token = message.value?.toString('latin1') ?? '';
+          const event = decodePayload(token) as EventEnvelope<SectorRecord>;
+          const met = { token, partition: batch.partition, offset: message.offset, event };
+          centre.met.push(met);
+          for (const answer of centre.reply(met, centre)) answers.push({ partition: batch.partition, token: answer });
+        }
+        await centre.send(answers);
+      },
+    });
+    return centre;
+  }
+
+  async stop(): Promise<void> {
+    await this.consumer.disconnect();
+    await this.producer.disconnect();
+  }
+
+  /** Produces tokens: rejections to the rejected topic, everything else to the verdicts'. */
+  async send(answers: readonly { partition: number; token: string | Buffer | null; topic?: string }[]): Promise<void> {
+    const { verdicts, rejected } = topicsOf(this.sector);
+    const topicMessages = answers.map(({ partition, token, topic }) => ({
+      topic: topic ?? (isRejection(token) ? rejected : verdicts),
+      messages: [{ partition, value: token }],
+    }));
+    if (topicMessages.length > 0) await this.producer.sendBatch({ topicMessages });
   }
 }
 

@@ -37,8 +37,22 @@ export class BatchHandler {
     }));
     const outcome = await this.attempt(parts);
     if (outcome !== 'refused') return parts.map(() => outcome);
+    return parts.length > 1 ? this.apart(parts) : [await this.blame(parts[0]!)];
+  }
+
+  /** Each alone: first all that are well, then the search for what is not. What the world is at fault for, it is for the rest. */
+  private async apart(parts: readonly Part[]): Promise<BatchOutcome[]> {
+    const tried: (BatchOutcome | 'refused')[] = [];
+    let away: BatchOutcome | undefined;
+    for (const part of parts) {
+      const outcome = away ?? (await this.attempt([part]));
+      if (outcome !== 'refused' && outcome.state === 'retry') away = outcome;
+      tried.push(outcome);
+    }
     const outcomes: BatchOutcome[] = [];
-    for (const part of parts) outcomes.push(await (parts.length > 1 ? this.part(part) : this.blame(part)));
+    for (const [index, outcome] of tried.entries()) {
+      outcomes.push(outcome === 'refused' ? (away ?? (await this.blame(parts[index]!))) : outcome);
+    }
     return outcomes;
   }
 

@@ -75,7 +75,8 @@ export function dedupe(gated: readonly Gated[], known: Known, now: number): Deci
 
 function decide(gated: Gated, memory: Memory): Decision {
   const seen = gated.held ? memory.event(gated) : undefined;
-  if (seen?.state !== 'answered') {
+  const isAnswered = gated.held && seen?.state === 'answered' && seen.signingDigest === gated.signingDigest;
+  if (!isAnswered) {
     if (memory.wasRefusedHere(gated)) return { kind: 'redelivered', gated };
     if (memory.wasRefusedJustNow(gated)) return { kind: 'repeated', gated };
   }

@@ -97,11 +97,8 @@ export interface GatedPart {
   readonly gated: readonly Gated[];
 }
 
-/**
- * Reads, in one query, all that the database knows of the events, numbers and refused bytes of parts of one topic.
- * By partition.
- */
-export async function readKnown(sql: Sql, parts: readonly GatedPart[]): Promise<ReadonlyMap<number, KnownRows>> {
+/** Reads, in one query, all that the database knows of the events, numbers and refused bytes of parts of one topic; of each, in their order. */
+export async function readKnown(sql: Sql, parts: readonly GatedPart[]): Promise<KnownRows[]> {
   const { topic, sector } = parts[0]!.source;
   const values: Gated[] = [];
   const partitions: number[] = [];
@@ -126,9 +123,7 @@ export async function readKnown(sql: Sql, parts: readonly GatedPart[]): Promise<
   const rowsOf = new Map<number, Row[]>();
   for (const { source } of parts) rowsOf.set(source.partition, []);
   for (const row of rows) rowsOf.get(row.stream)!.push(row);
-  const known = new Map<number, KnownRows>();
-  for (const [partition, ofPartition] of rowsOf) known.set(partition, knownRows(ofPartition));
-  return known;
+  return [...rowsOf.values()].map(knownRows);
 }
 
 function knownRows(rows: readonly Row[]): KnownRows {

@@ -1,7 +1,7 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 
 import { dayInVietnam } from '#lib/contracts';
-import type { SealedToken } from '#lib/messaging';
+import type { AllowanceDraft, SealedToken, StrangerAllowance } from '#lib/messaging';
 import type { PlainDate } from '#lib/person';
 import { advancePositions, transaction, type PartitionPosition, type Sql } from '#lib/persistence';
 import type { SigningKey } from '#lib/signing';
@@ -19,7 +19,6 @@ import { answer, ask, type Question } from './match.js';
 import type { RandomPool } from './random-pool.js';
 import { record } from './record.js';
 import { momentOf } from './seal-answers.js';
-import type { StrangerAllowance } from './stranger-allowance.js';
 import { validate } from './validate.js';
 import { writeUp, type DecidedPart } from './write-up.js';
 
@@ -78,17 +77,18 @@ export async function runPipeline(parts: readonly Part[], tools: PipelineTools):
   const moment = { now, today: dayInVietnam(now) };
   const gated: GatedPart[] = [];
   for (const part of parts) gated.push({ source: part.source, gated: await gateAll(part, tools) });
-  return transaction(tools.dataSource, async (sql): Promise<PartsOutcome> => {
+  const allowance = tools.allowance.draft(now);
+  const outcome = await transaction(tools.dataSource, async (sql): Promise<PartsOutcome> => {
     if (!(await advancePositions(sql, parts.map(positionOf)))) return { state: 'fenced' };
     const known = await readKnown(sql, gated);
     const judged: JudgedPart[] = [];
     for (const [index, part] of parts.entries()) {
-      const ofPart = known.get(part.source.partition)!;
+      const ofPart = known[index]!;
       const decisions = dedupe(gated[index]!.gated, ofPart, now);
       judged.push({
         source: part.source,
         known: ofPart,
-        judged: validateAll(decisions, part, moment, tools.allowance),
+        judged: validateAll(decisions, part, moment, allowance),
       });
     }
     const decided = await matchAll(sql, judged);
@@ -102,6 +102,8 @@ export async function runPipeline(parts: readonly Part[], tools: PipelineTools):
       alarms: decided.flatMap(alarmsOf),
     };
   });
+  allowance.keep();
+  return outcome;
 }
 
 const positionOf = ({ source, remembered, next }: Part): PartitionPosition => ({ ...source, remembered, next });
@@ -132,7 +134,7 @@ function validateAll(
   decisions: readonly Decision[],
   part: Part,
   moment: Moment,
-  allowance: StrangerAllowance,
+  allowance: AllowanceDraft,
 ): (Fate | Question)[] {
   const judged: (Fate | Question)[] = [];
   for (const decision of decisions) judged.push(validateOne(decision, part, moment, allowance));
@@ -150,7 +152,7 @@ function validateOne(
   decision: Decision,
   part: Part,
   { now, today }: Moment,
-  allowance: StrangerAllowance,
+  allowance: AllowanceDraft,
 ): Fate | Question {
   switch (decision.kind) {
     case 'judge':
@@ -158,7 +160,7 @@ function validateOne(
         ? validateRecord(decision.held, decision.again, part.source, dayOf(decision.held, now, today))
         : refusedForContent(decision.held, decision.again, 'INTERNAL');
     case 'refuse':
-      return refusal(decision, part, now, allowance);
+      return refusal(decision, part, allowance);
     default:
       return decision;
   }
@@ -225,10 +227,9 @@ function refusedForContent(
 function refusal(
   { gated, code, other }: Extract<Decision, { kind: 'refuse' }>,
   { source, setAside }: Part,
-  now: number,
-  allowance: StrangerAllowance,
+  allowance: AllowanceDraft,
 ): Fate {
-  if (!gated.held && setAside === undefined && !allowance.take(source.topic, source.partition, now)) {
+  if (!gated.held && setAside === undefined && allowance.take(source.topic, source.partition, 1) === 0) {
     return { kind: 'summarised', gated };
   }
   const findings = gated.held ? [] : gated.findings;

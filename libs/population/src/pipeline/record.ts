@@ -99,8 +99,8 @@ const COUNT_COLUMNS: readonly Column<Counts>[] = [
 ];
 
 /**
- * What only some calls write: gaps, refusals, duplicates, events judged again. Refused bytes are the one thing that two
- * partitions may both write: in the order of their digests, so that neither waits for the other in a circle.
+ * What only some calls write: gaps, refusals, duplicates, events judged again. Refused bytes, and duplicates of an id that two
+ * events share, are what two calls may both write: in one order, so that neither waits for the other in a circle.
  */
 const RECORD_SELDOM = `
   WITH closed AS (
@@ -138,7 +138,7 @@ const RECORD_SELDOM = `
   ), duplicates AS (
     INSERT INTO duplicate_count AS d (event_id, sector, hour, token_digest, count, first_time)
     SELECT v.event_id, $1, date_trunc('hour', $2::timestamptz, 'UTC'), v.token_digest, v.count, $2::timestamptz
-    FROM unnest($31::uuid[], $32::text[], $33::int[]) AS v (event_id, token_digest, count)
+    FROM unnest($31::uuid[], $32::text[], $33::int[]) AS v (event_id, token_digest, count) ORDER BY v.event_id
     ON CONFLICT (event_id, sector, hour) DO UPDATE SET count = d.count + excluded.count
   )
   INSERT INTO equivocation (at, sector, epoch, stream, sequence, token, other_token)

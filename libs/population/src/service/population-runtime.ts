@@ -1,5 +1,14 @@
 import { SECTORS, topicsOf } from '#lib/contracts';
-import { BatchTransport, Publisher, Relay, TopicState, type BusAlarm, type BusLogEntry } from '#lib/messaging';
+import {
+  BatchTransport,
+  CALLS_AT_ONCE,
+  Publisher,
+  Relay,
+  StrangerAllowance,
+  TopicState,
+  type BusAlarm,
+  type BusLogEntry,
+} from '#lib/messaging';
 import { connectDataSource, createDataSource, pendingMigrations, type SqlFailure } from '#lib/persistence';
 import { CannotStart, EXIT_SOFTWARE, loadOrCreateSigningKey, type Logger, type Metrics } from '#lib/platform';
 import type { DataSource } from 'typeorm';
@@ -8,7 +17,6 @@ import { SubjectKeys } from '../audit/subject-keys.js';
 import { KeyRegistry } from '../keys/key-registry.js';
 import { BatchHandler } from '../pipeline/batch-handler.js';
 import { RandomPool } from '../pipeline/random-pool.js';
-import { StrangerAllowance } from '../pipeline/stranger-allowance.js';
 import { LOOK_UP_SETTINGS } from '../register/candidates.js';
 import { Pruner } from '../retention/prune.js';
 import { POPULATION_MIGRATIONS } from '../schema/schema.js';
@@ -17,13 +25,8 @@ import type { PopulationEnvironment } from './environment.js';
 import { PopulationMetrics, watchBus } from './population-metrics.js';
 
 const SERVICE = 'population-service';
-/**
- * Batches of one sector that are handled at the same time: while one waits for the database, the other computes. Each sector has
- * its own two, so that none halts another.
- */
-const CONCURRENCY = 2;
 /** Few enough that all that are under way at once fit into memory (300 MiB), and enough to share a transaction's fixed costs. */
-const MOST_IN_A_BATCH = 125;
+const MOST_IN_A_CALL = 125;
 
 /** The parts of the running service. Owned by `startRuntime`; ended by `stop`, then `end`. */
 export interface PopulationRuntime {
@@ -59,7 +62,8 @@ export async function startRuntime(
   const pipeline = createDataSource({
     ...common,
     applicationName: `${SERVICE} pipeline`,
-    poolSize: CONCURRENCY * SECTORS.length,
+    // Each sector has its own calls, so that none halts another.
+    poolSize: CALLS_AT_ONCE * SECTORS.length,
     settings: LOOK_UP_SETTINGS,
   });
   const others = createDataSource({ ...common, applicationName: SERVICE, poolSize: 5 });
@@ -131,8 +135,7 @@ export async function startRuntime(
       topics: [topicsOf(sector).records],
     })),
     positions: others,
-    concurrency: CONCURRENCY,
-    maxBatch: MOST_IN_A_BATCH,
+    maxBatch: MOST_IN_A_CALL,
     onAlarm,
     log,
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { SECTORS, sectorUrn, topicsOf, type Rejection, type Sector, type Verdict } from '#lib/contracts';
 import { startStack, type Stack } from '#lib/local-stack';
-import type { Batch, BatchOutcome } from '#lib/messaging';
+import { StrangerAllowance, type Batch, type BatchOutcome } from '#lib/messaging';
 import { connectDataSource, createDataSource, migrate, readPosition, sqlOf, type SqlFailure } from '#lib/persistence';
 import { decodePayload, type SigningKey } from '#lib/signing';
 import { Client } from 'pg';
@@ -15,7 +15,6 @@ import { KeyRegistry } from '../../src/keys/key-registry.js';
 import { BatchHandler } from '../../src/pipeline/batch-handler.js';
 import type { PipelineTools } from '../../src/pipeline/pipeline.js';
 import { RandomPool } from '../../src/pipeline/random-pool.js';
-import { StrangerAllowance } from '../../src/pipeline/stranger-allowance.js';
 import { LOOK_UP_SETTINGS } from '../../src/register/candidates.js';
 import { POPULATION_GRANTS, POPULATION_MIGRATIONS } from '../../src/schema/schema.js';
 import { aKey, NOON } from './a-record.js';
