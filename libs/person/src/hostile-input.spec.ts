@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { commune } from './places.js';
 import { bareName, canonicalName, foldFinalY } from './name.js';
-import { looksBroken } from './name-soundness.js';
+import { looksBroken } from './name-repair.js';
 import { scriptFindings } from './name-script.js';
 import { isKnownBirthProvince, parsePersonalNumber } from './personal-number.js';
 import { parsePlainDate } from './plain-date.js';

@@ -2,8 +2,9 @@ export type { Brand } from './brand.js';
 export type { Citizen } from './citizen.js';
 export { bareName, canonicalName, foldFinalY } from './name.js';
 export { nameFrequencies, type NameFrequencies, type NameFrequency } from './name-frequencies.js';
+export { looksBroken, readName, type NameReading } from './name-repair.js';
+export type { OldEncoding } from './old-encodings.js';
 export { scriptFindings, type ScriptFinding } from './name-script.js';
-export { looksBroken } from './name-soundness.js';
 export {
   isKnownBirthProvince,
   parsePersonalNumber,

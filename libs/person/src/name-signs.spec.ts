@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { nameFrequencies } from './name-frequencies.js';
-import { looksBroken } from './name-soundness.js';
+import { looksBroken } from './name-repair.js';
 import { isVietnameseSyllable, isWellWrittenSyllable } from './vietnamese-syllable.js';
 
 const seed = Number(process.env['TEST_SEED'] ?? 20260101);
