@@ -23,7 +23,7 @@ export function candidateKeys(subject: Subject): bigint[] {
     keys.add(ofOldNumber(digits));
   }
   const { name, birthDate } = subject;
-  if (name && birthDate && birthDate.length === 10) keys.add(ofNameAndBirthDate(name.folded, birthDate));
+  if (name?.readable && birthDate && birthDate.length === 10) keys.add(ofNameAndBirthDate(name.folded, birthDate));
   return [...keys];
 }
 

@@ -5,7 +5,15 @@ import { isToCorrect } from './relation.js';
 /** The warnings that make a record incomplete rather than unclean. */
 const INCOMPLETE: ReadonlySet<string> = new Set(['record.field-missing']);
 /** Findings of comparing that speak of the record's form: a value that had to be repaired, or a duplicate. */
-const UNCLEAN: ReadonlySet<string> = new Set(['number.leading-zeros-lost', 'record.duplicate-in-sector']);
+const UNCLEAN: ReadonlySet<string> = new Set([
+  'number.leading-zeros-lost',
+  'record.duplicate-in-sector',
+  'name.encoding-tcvn3',
+  'name.encoding-vni',
+  'name.encoding-cp1258',
+  'name.encoding-double-utf8',
+  'name.unreadable',
+]);
 
 /**
  * The four words of quality: *đủ* complete – every field that the sector requires is there; *sạch* clean – valid form without

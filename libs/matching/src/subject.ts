@@ -27,7 +27,7 @@ export interface Subject {
   readonly isDeathRecord: boolean;
 }
 
-/** Parses a record that `checkRecord` accepted; anything odd in it stays as it is and compares as different. */
+/** Parses a record that `checkRecord` accepted; anything odd in it compares as different, or as unreadable. */
 export function subjectOf(record: SectorRecord, sector: Sector): Subject {
   const { identifiers = [], fullName, birthDate, sex, residence, origin } = record.subject;
   const parsedDate = birthDate === undefined ? undefined : parsePlainDate(birthDate);

@@ -36,6 +36,12 @@ describe('the four words of quality', () => {
     expect(quality.correct).toEqual(good);
   });
 
+  it('clean: false where a name had to be repaired, though there is nothing to correct in it', () => {
+    const { clean, correct } = judge(matching({ fullName: 'NguyÔn V¨n Hßa' }, aCitizen()), []);
+    expect(clean).toEqual({ value: false, findings: ['name.encoding-tcvn3'] });
+    expect(correct).toEqual(good);
+  });
+
   it('correct: false with what is to be corrected', () => {
     const found = matching({ fullName: 'Nguyen Van Hoa', sex: 'female', birthDate: '1990' }, aCitizen());
     expect(judge(found, []).correct).toEqual({ value: false, findings: ['name.diacritics-absent', 'field.differs'] });

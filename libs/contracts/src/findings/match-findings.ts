@@ -102,6 +102,16 @@ export const MATCH_FINDINGS = {
     vi: 'Họ tên bị mã hóa UTF-8 hai lần, đã đọc lại được. Hãy sửa bước xuất dữ liệu.',
     en: 'The name was encoded as UTF-8 twice and could be read. Mend the export.',
   },
+  'name.encoding-cp1258': {
+    severity: 'warning',
+    vi: 'Họ tên ghi bằng bảng mã Windows-1258, đã đọc lại được. Hãy chuyển dữ liệu sang Unicode.',
+    en: 'The name is in the Windows-1258 encoding and could be read. Convert the data to Unicode.',
+  },
+  'name.unreadable': {
+    severity: 'warning',
+    vi: 'Họ tên bị lỗi bảng mã, không đọc lại được nên chưa đối chiếu. Hãy ghi lại họ tên theo thẻ.',
+    en: 'The name is in a broken encoding that can not be read, so it was not compared. Write it anew, from the card.',
+  },
   'birth-date.day-month-swapped': {
     severity: 'warning',
     vi: 'Ngày và tháng sinh bị đảo so với dữ liệu dân cư. Hãy đối chiếu với thẻ.',
