@@ -1,7 +1,7 @@
 import type { Relation } from '#lib/contracts';
 import type { Citizen, PlainDate } from '#lib/person';
 import { compareBirthDates, isFullDate } from './birth-date.js';
-import { compareNames, nameForms, type NameForms } from './name-forms.js';
+import { compareWithNamesOf, nameForms, type NameForms } from './name-forms.js';
 import { agrees, isSame, relate } from './relation.js';
 import type { Subject } from './subject.js';
 
@@ -16,7 +16,7 @@ export interface Candidate {
   readonly byNumber: boolean;
   /** The record bears an old or former number of theirs. */
   readonly byOldNumber: boolean;
-  /** Name and birth date are the same, the date known to the day. */
+  /** Name (or another name that the register has) and birth date are the same, the date known to the day. */
   readonly byAttributes: boolean;
   /** The name or the birth date agrees: enough for a number to link. */
   readonly isSupported: boolean;
@@ -25,7 +25,9 @@ export interface Candidate {
 export function candidateOf(subject: Subject, citizen: Citizen): Candidate {
   const name = nameForms(citizen.fullName);
   const registeredDate = citizen.birthDate as PlainDate;
-  const nameRelation = relate(subject.name, name, compareNames);
+  const nameRelation = relate(subject.name, name, (recorded, registered) =>
+    compareWithNamesOf(recorded, registered, citizen.otherNames),
+  );
   const birthDateRelation = relate(subject.birthDate, registeredDate, compareBirthDates);
   const bears = (number: string) => subject.numbers.some(({ digits }) => digits === number);
   return {
@@ -35,8 +37,11 @@ export function candidateOf(subject: Subject, citizen: Citizen): Candidate {
     birthDateRelation,
     byNumber: bears(citizen.personalNumber),
     byOldNumber: citizen.oldNumbers.some(bears),
-    byAttributes:
-      nameRelation !== undefined && isSame(nameRelation) && birthDateRelation === 'equal' && isFullDate(registeredDate),
+    byAttributes: isTheirName(nameRelation) && birthDateRelation === 'equal' && isFullDate(registeredDate),
     isSupported: [nameRelation, birthDateRelation].some((relation) => relation !== undefined && agrees(relation)),
   };
+}
+
+function isTheirName(relation: Relation | undefined): boolean {
+  return relation !== undefined && (isSame(relation) || relation === 'outdated');
 }

@@ -1,4 +1,5 @@
 import type { ComparedField, FindingCode, LinkedBy, Relation } from '#lib/contracts';
+import type { PlainDate } from '#lib/person';
 import { explainBirthDate } from './birth-date.js';
 import type { Candidate } from './candidate.js';
 import { compareNames, explainName, nameForms } from './name-forms.js';
@@ -46,13 +47,10 @@ export function compareFields(
     ),
     explained(
       { pointer: POINTER.birthDate, relation: birthDateRelation, foundBy: foundByName, registered: citizen.birthDate },
-      explainBirthDate(subject.birthDate, birthDateRelation),
+      explainBirthDate(subject.birthDate, citizen.birthDate as PlainDate, birthDateRelation),
     ),
     explained({ pointer: POINTER.sex, relation: relate(subject.sex, citizen.sex, sameWord) }),
-    explained(
-      { pointer: POINTER.residence, relation: residence },
-      explainResidence(subject.residence, citizen, residence),
-    ),
+    explained({ pointer: POINTER.residence, relation: residence }, explainResidence(residence)),
     explained({ pointer: POINTER.origin, relation: origin }, explainOrigin(origin)),
     ...subject.relatives.map((relative) => compareRelative(relative, candidate)),
   ].filter((compared) => compared !== undefined);

@@ -27,12 +27,14 @@ export function candidateKeys(subject: Subject): bigint[] {
   return [...keys];
 }
 
-/** Keys that a citizen is found by, each once: one for the number, for every old number, and for the name with the birth date. */
+/** Keys that a citizen is found by, each once: one for the number, for every old number, and for each name with the birth date. */
 export function citizenKeys(citizen: Citizen): bigint[] {
   const keys = new Set([ofNumber(citizen.personalNumber)]);
   for (const old of citizen.oldNumbers) keys.add(ofOldNumber(old));
   if (citizen.birthDate.length === 10) {
-    keys.add(ofNameAndBirthDate(foldFinalY(canonicalName(citizen.fullName)), citizen.birthDate));
+    for (const name of [citizen.fullName, ...citizen.otherNames]) {
+      keys.add(ofNameAndBirthDate(foldFinalY(canonicalName(name)), citizen.birthDate));
+    }
   }
   return [...keys];
 }

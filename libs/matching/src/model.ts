@@ -10,9 +10,9 @@ export interface ModelDigests {
 
 /** Changes with every change of the rules: a verdict's model digest stands for them. */
 const RULES = [
-  'lienthong matching rules, version 2',
+  'lienthong matching rules, version 3',
   'a name in TCVN3, VNI-Windows, Windows-1258 or doubly encoded UTF-8 is read as it was meant; one that can not be read is not compared',
-  'keys: number; old number, also of twelve digits; canonical name, y as i, with a birth date to the day',
+  'keys: number; old number, also of twelve digits; canonical name, another name too, y as i, with a birth date to the day',
   'a number links to its only owner whose name or birth date agrees, unless somebody else has the name and the date and the owner has not',
   'an old number likewise; of several owners who agree, to the only one who has the name and the date',
   'the name with the birth date to the day, 1 January left out, links to the only person who has both and no agreeing owner stands against',

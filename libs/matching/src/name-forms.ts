@@ -1,10 +1,22 @@
 import type { FindingCode, Relation } from '#lib/contracts';
-import { bareName, canonicalName, foldFinalY, readName, scriptFindings, type OldEncoding } from '#lib/person';
+import {
+  bareName,
+  canonicalName,
+  foldFinalY,
+  readName,
+  scriptFindings,
+  withoutTitle,
+  type OldEncoding,
+} from '#lib/person';
+import { nearness } from './near-names.js';
+import { isSame } from './relation.js';
 
 /** A name in the forms that comparing needs; each is made once. One in an old encoding is read as it was meant. */
 export class NameForms {
-  /** In Unicode. */
+  /** In Unicode, without what is no name. */
   readonly text: string;
+  /** A title or a remark was set aside. */
+  readonly titled: boolean;
   /** The encoding that it had to be repaired from. */
   readonly encoding: OldEncoding | undefined;
   /** False where it is in an encoding that can't be told: that says nothing about whose name it is. */
@@ -18,7 +30,9 @@ export class NameForms {
 
   constructor(readonly raw: string) {
     const reading = readName(raw);
-    this.text = reading.state === 'repaired' ? reading.name : raw;
+    const read = reading.state === 'repaired' ? reading.name : raw;
+    this.text = withoutTitle(read);
+    this.titled = this.text !== read;
     this.encoding = reading.state === 'repaired' ? reading.encoding : undefined;
     this.trusted = scriptFindings(this.text).length === 0 && !NUMERIC.test(this.text);
     this.readable = reading.state !== 'unreadable' || !this.trusted;
@@ -43,17 +57,42 @@ export function nameForms(raw: string): NameForms {
 export function compareNames(a: NameForms, b: NameForms): Relation {
   if (!a.readable || !b.readable) return 'unreadable';
   if (!a.trusted || !b.trusted) return 'different';
-  if (a.raw === b.raw && a.encoding === undefined) return 'equal';
+  if (a.raw === b.raw && a.encoding === undefined && !a.titled) return 'equal';
   if (a.folded === b.folded) return 'equal-normalised';
-  return a.bare === b.bare && a.bare !== '' ? 'diacritics-differ' : 'different';
+  if (a.bare === b.bare && a.bare !== '') return 'diacritics-differ';
+  const near = nearness(a.bare, b.bare);
+  if (near === undefined) return 'different';
+  return near === 'order-changed' ? 'swapped' : 'close';
 }
 
-/** Why two names relate as they do; nothing where case, composition or the tone's place is all. A repaired encoding goes before all else. */
+/** As {@link compareNames} with a citizen's name; `outdated` where it is another name of theirs. */
+export function compareWithNamesOf(
+  recorded: NameForms,
+  registered: NameForms,
+  otherNames: readonly string[],
+): Relation {
+  const relation = compareNames(recorded, registered);
+  const isOther = (name: string): boolean => isSame(compareNames(recorded, nameForms(name)));
+  return otherNames.length > 0 && !isSame(relation) && otherNames.some(isOther) ? 'outdated' : relation;
+}
+
+/** Why two names relate as they do; nothing where case, composition or the tone's place is all. */
 export function explainName(recorded: NameForms, registered: NameForms, relation?: Relation): FindingCode | undefined {
-  if (!recorded.readable) return 'name.unreadable';
-  if (recorded.encoding !== undefined) return `name.encoding-${recorded.encoding}`;
-  if (relation === 'diacritics-differ') {
-    return HAS_MARKS.test(recorded.text) ? 'name.tone-differs' : 'name.diacritics-absent';
+  switch (relation) {
+    case 'unreadable':
+      return recorded.readable ? undefined : 'name.unreadable';
+    case 'outdated':
+      return 'name.former';
+    case 'diacritics-differ':
+      return HAS_MARKS.test(recorded.text) ? 'name.tone-differs' : 'name.diacritics-absent';
+    case 'close':
+    case 'swapped':
+      return `name.${nearness(recorded.bare, registered.bare)!}`;
+    case 'equal-normalised':
+      if (recorded.encoding !== undefined) return `name.encoding-${recorded.encoding}`;
+      if (recorded.titled) return 'name.title-set-aside';
+      return recorded.canonical === registered.canonical ? undefined : 'name.i-y';
+    default:
+      return undefined;
   }
-  return relation === 'equal-normalised' && recorded.canonical !== registered.canonical ? 'name.i-y' : undefined;
 }

@@ -1,5 +1,6 @@
 import type { FindingCode, Identifier, IdentifierType, Relation } from '#lib/contracts';
 import type { Citizen } from '#lib/person';
+import { isOneEditAway } from './near-names.js';
 
 /** A number of the subject as written, and as it is looked up. */
 export interface NumberForm {
@@ -33,12 +34,22 @@ function withZeros(digits: string, type: IdentifierType): string | undefined {
   return digits.length >= 10 ? digits.padStart(12, '0') : undefined;
 }
 
-/** How a number of the record relates to the register's numbers of that kind; today's number is this person's in any place. */
+/**
+ * How a number of the record relates to the register's numbers of that kind; today's number is this person's in any place, and
+ * a former one in today's place is `outdated`.
+ */
 export function compareNumber({ type, raw, digits }: NumberForm, citizen: Citizen): Relation {
   const registered = digits === citizen.personalNumber ? [digits] : registeredNumbers(type, citizen);
   if (registered.length === 0) return 'absent-in-register';
-  if (digits === undefined || !registered.includes(digits)) return 'different';
-  return raw === digits ? 'equal' : 'equal-normalised';
+  if (digits === undefined) return 'different';
+  if (registered.includes(digits)) return raw === digits ? 'equal' : 'equal-normalised';
+  if (citizen.oldNumbers.includes(digits)) return 'outdated';
+  return registered.some((number) => isOneDigitAway(digits, number)) ? 'close' : 'different';
+}
+
+/** One digit is another, or two neighbours are exchanged. */
+function isOneDigitAway(a: string, b: string): boolean {
+  return a.length === b.length && isOneEditAway(a, b);
 }
 
 function registeredNumbers(type: IdentifierType, citizen: Citizen): readonly string[] {
@@ -48,6 +59,12 @@ function registeredNumbers(type: IdentifierType, citizen: Citizen): readonly str
   return citizen.oldNumbers.filter((number) => number.length === length);
 }
 
+const relativesNumbers = ({ fatherNumber, motherNumber, spouseNumber }: Citizen): (string | undefined)[] => [
+  fatherNumber,
+  motherNumber,
+  spouseNumber,
+];
+
 /** Why a number relates to the register's as it does. `strangersNumbers` are those of people found but not linked. */
 export function explainNumber(
   { type, digits, zerosLost }: NumberForm,
@@ -56,8 +73,10 @@ export function explainNumber(
   strangersNumbers: ReadonlySet<string>,
 ): FindingCode | undefined {
   if (relation === 'equal-normalised') return zerosLost ? 'number.leading-zeros-lost' : undefined;
-  if (relation !== 'different' || digits === undefined) return undefined;
-  if (citizen.oldNumbers.includes(digits)) return 'number.former';
+  if (relation === 'outdated') return 'number.former';
+  if ((relation !== 'different' && relation !== 'close') || digits === undefined) return undefined;
+  if (relativesNumbers(citizen).includes(digits)) return 'number.of-household-member';
   if (strangersNumbers.has(digits)) return 'number.names-another';
+  if (relation === 'close') return 'number.one-digit-differs';
   return type === 'personal-number' ? 'number.not-in-register' : undefined;
 }

@@ -7,16 +7,15 @@ export function comparePlaces(a: Place, b: Place): Relation {
   return meeting === 'same' ? 'equal' : meeting === 'successor' ? 'equal-normalised' : 'different';
 }
 
-/** As {@link comparePlaces} with the residence; of a commune whose successors nobody knows, the register's own former code decides. */
+/** As {@link comparePlaces} with the residence; of a commune whose successors nobody knows, the register's own former code decides. `outdated`: it is a former one. */
 export function compareResidence(recorded: Place, citizen: Citizen): Relation {
   const relation = comparePlaces(recorded, citizen.residence);
-  return relation === 'different' && isFormerResidence(recorded, citizen) && successorsOf(recorded.code).length === 0
-    ? 'equal-normalised'
-    : relation;
+  if (relation !== 'different' || !isFormerResidence(recorded, citizen)) return relation;
+  return successorsOf(recorded.code).length === 0 ? 'equal-normalised' : 'outdated';
 }
 
 /** Whether the record names what the register holds as the residence in the units of before July 2025. */
-export function isFormerResidence(recorded: Place, citizen: Citizen): boolean {
+function isFormerResidence(recorded: Place, citizen: Citizen): boolean {
   return citizen.residenceBefore !== undefined && communesMeet(recorded, citizen.residenceBefore) === 'same';
 }
 
@@ -25,14 +24,9 @@ export function compareOrigin(recorded: Place, { origin }: Citizen): Relation {
   return comparePlaces(recorded, origin);
 }
 
-export function explainResidence(
-  recorded: Place | undefined,
-  citizen: Citizen,
-  relation?: Relation,
-): FindingCode | undefined {
+export function explainResidence(relation?: Relation): FindingCode | undefined {
   if (relation === 'equal-normalised') return 'residence.commune-merged-2025';
-  const isOutdated = relation === 'different' && recorded !== undefined && isFormerResidence(recorded, citizen);
-  return isOutdated ? 'residence.outdated' : undefined;
+  return relation === 'outdated' ? 'residence.outdated' : undefined;
 }
 
 export function explainOrigin(relation?: Relation): FindingCode | undefined {

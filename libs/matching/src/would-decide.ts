@@ -1,7 +1,9 @@
+import type { Relation } from '#lib/contracts';
 import type { Citizen } from '#lib/person';
 import { isFullDate } from './birth-date.js';
 import type { Candidate } from './candidate.js';
 import { POINTER } from './field-comparison.js';
+import { agrees, isToCorrect } from './relation.js';
 import type { Subject } from './subject.js';
 
 interface DecidingField {
@@ -12,6 +14,9 @@ interface DecidingField {
   /** It speaks against a candidate, or for one against everything else. */
   readonly isInDoubt: (candidate: Candidate) => boolean;
 }
+
+const isDoubtful = (relation: Relation | undefined): boolean =>
+  relation !== undefined && isToCorrect(relation) && !agrees(relation);
 
 /** The fields by which a person is found, in the order in which an officer should look at them. */
 const DECIDING: readonly DecidingField[] = [
@@ -25,13 +30,13 @@ const DECIDING: readonly DecidingField[] = [
     pointer: POINTER.name,
     isGiven: ({ name }) => name !== undefined,
     registered: ({ fullName }) => fullName,
-    isInDoubt: ({ nameRelation }) => nameRelation === 'different',
+    isInDoubt: ({ nameRelation }) => isDoubtful(nameRelation),
   },
   {
     pointer: POINTER.birthDate,
     isGiven: ({ birthDate }) => birthDate !== undefined && isFullDate(birthDate),
     registered: ({ birthDate }) => birthDate,
-    isInDoubt: ({ birthDateRelation }) => birthDateRelation === 'different',
+    isInDoubt: ({ birthDateRelation }) => isDoubtful(birthDateRelation),
   },
 ];
 

@@ -44,6 +44,8 @@ describe('who is linked', () => {
       'mismatched',
     ],
     ['name and birth date', without, 'attributes', 'matched'],
+    ['a former name and birth date', { ...without, fullName: 'Nguyễn Văn Cũ' }, 'attributes', 'mismatched'],
+    ['a name in an old encoding and birth date', { ...without, fullName: 'NguyÔn V¨n Hßa' }, 'attributes', 'matched'],
     [
       'name and birth date in another spelling',
       { ...without, fullName: 'NGUYỄN VĂN HOÀ'.normalize('NFD') },

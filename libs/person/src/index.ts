@@ -4,6 +4,7 @@ export { bareName, canonicalName, foldFinalY } from './name.js';
 export { nameFrequencies, type NameFrequencies, type NameFrequency } from './name-frequencies.js';
 export { looksBroken, readName, type NameReading } from './name-repair.js';
 export type { OldEncoding } from './old-encodings.js';
+export { withoutTitle } from './name-titles.js';
 export { scriptFindings, type ScriptFinding } from './name-script.js';
 export {
   isKnownBirthProvince,

@@ -87,6 +87,21 @@ export const MATCH_FINDINGS = {
     vi: 'Các phần của họ tên bị đảo thứ tự. Hãy ghi theo thứ tự họ, chữ đệm, tên.',
     en: 'The parts of the name are in another order. Write family, middle, given name.',
   },
+  'name.one-letter-differs': {
+    severity: 'warning',
+    vi: 'Họ tên khác một chữ cái so với dữ liệu dân cư. Hãy đối chiếu với thẻ.',
+    en: "One letter of the name differs from the register's. Compare it with the card.",
+  },
+  'name.former': {
+    severity: 'warning',
+    vi: 'Đây là tên gọi khác hoặc tên cũ của người này. Hãy ghi họ tên đang có hiệu lực trên thẻ.',
+    en: 'This is another or a former name of the person. Give the one that is valid, from the card.',
+  },
+  'name.title-set-aside': {
+    severity: 'info',
+    vi: 'Trước hoặc sau họ tên có chữ không phải tên (Ông, Bà, Hộ, ghi chú trong ngoặc), đã bỏ qua khi đối chiếu. Ô họ tên chỉ nên ghi họ tên.',
+    en: 'Beside the name stands what is none (Mr, Mrs, household, a remark in brackets); it was set aside. Keep the field for the name alone.',
+  },
   'name.encoding-tcvn3': {
     severity: 'warning',
     vi: 'Họ tên ghi bằng bảng mã TCVN3 (ABC), đã đọc lại được. Hãy chuyển dữ liệu sang Unicode.',
@@ -116,6 +131,16 @@ export const MATCH_FINDINGS = {
     severity: 'warning',
     vi: 'Ngày và tháng sinh bị đảo so với dữ liệu dân cư. Hãy đối chiếu với thẻ.',
     en: "Day and month of birth are swapped against the register's. Compare with the card.",
+  },
+  'birth-date.one-digit-differs': {
+    severity: 'warning',
+    vi: 'Ngày sinh khác một chữ số so với dữ liệu dân cư. Hãy đối chiếu với thẻ.',
+    en: "One digit of the birth date differs from the register's. Compare it with the card.",
+  },
+  'birth-date.year-off-by-one': {
+    severity: 'warning',
+    vi: 'Năm sinh lệch một năm so với dữ liệu dân cư (có thể do tuổi mụ). Hãy đối chiếu với thẻ.',
+    en: "The year of birth is one off the register's (age may have been counted the traditional way). Compare with the card.",
   },
   'birth-date.year-only': {
     severity: 'info',

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { isOneEditAway, nearness } from './near-names.js';
+
+const seed = Number(process.env['TEST_SEED'] ?? 20260101);
+
+describe('names that are nearly the same', () => {
+  it.each([
+    ['nguyen van hoa', 'hoa nguyen van', 'order-changed'],
+    ['nguyen van hoa', 'van nguyen hoa', 'order-changed'],
+    ['nguyen hoa', 'nguyen thi thu hoa', 'middle-omitted'],
+    ['nguyen thu hoa', 'nguyen thi thu hoa', 'middle-omitted'],
+    ['n v hoa', 'nguyen van hoa', 'initials'],
+    ['nguyen v hoa', 'nguyen van hoa', 'initials'],
+    ['nguyen van hoa', 'nguyen van hao', 'one-letter-differs'],
+    ['nguyen vanhoa', 'nguyen van hoa', 'one-letter-differs'],
+    ['nguyen van hoa', 'nguyen van hoan', 'one-letter-differs'],
+  ])('%s and %s: %s', (a, b, how) => {
+    expect(nearness(a, b)).toBe(how);
+    expect(nearness(b, a)).toBe(how);
+  });
+
+  it.each([
+    ['nguyen van hoa', 'nguyen van hoa'],
+    ['nguyen van hoa', 'nguyen van hieu'],
+    ['nguyen thi hoa', 'nguyen van minh hoa'],
+    ['hoa', 'hao'],
+    ['n v h', 'nguyen van hoa'],
+    ['nguyen hoa', 'tran nguyen hoa'],
+    ['', 'nguyen'],
+  ])('%s and %s are not', (a, b) => {
+    expect(nearness(a, b)).toBeUndefined();
+    expect(nearness(b, a)).toBeUndefined();
+  });
+});
+
+it('one edit is one sign more, less or another, or two neighbours exchanged, wherever it is made', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 2, maxLength: 8 });
+  const edit = fc.constantFrom('insert', 'delete', 'replace', 'exchange');
+  fc.assert(
+    fc.property(text, edit, fc.nat(), fc.constantFrom('a', 'b', 'c'), (before, kind, somewhere, sign) => {
+      const at = somewhere % (before.length - 1);
+      const [head, tail] = [before.slice(0, at), before.slice(at)];
+      const after = {
+        insert: head + sign + tail,
+        delete: head + tail.slice(1),
+        replace: head + sign + tail.slice(1),
+        exchange: head + tail[1] + tail[0] + tail.slice(2),
+      }[kind]!;
+      expect(isOneEditAway(before, after)).toBe(before !== after);
+      expect(isOneEditAway(after, before)).toBe(before !== after);
+    }),
+    { seed, numRuns: 2_000 },
+  );
+});

@@ -1,0 +1,57 @@
+/** How two names without diacritics are nearly the same. */
+export type Nearness = 'order-changed' | 'middle-omitted' | 'initials' | 'one-letter-differs';
+
+/** Of shorter names every other one is one letter away. */
+const SHORTEST = 4;
+
+/** How two bare names are nearly the same, the closest way first; symmetric. Undefined where they are the same, or are not. */
+export function nearness(a: string, b: string): Nearness | undefined {
+  if (a === b || a.length < SHORTEST || b.length < SHORTEST) return undefined;
+  const [left, right] = [a.split(' '), b.split(' ')];
+  if (left.length > 1 && isSameInOtherOrder(left, right)) return 'order-changed';
+  if (isMiddleOmitted(left, right) || isMiddleOmitted(right, left)) return 'middle-omitted';
+  if (isAbbreviated(left, right)) return 'initials';
+  return isOneEditAway(a, b) ? 'one-letter-differs' : undefined;
+}
+
+function isSameInOtherOrder(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && [...left].sort().join(' ') === [...right].sort().join(' ');
+}
+
+/** Family and given name are the same, and what stands between in the short one stands in this order in the long one. */
+function isMiddleOmitted(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < 2 || short.length >= long.length) return false;
+  if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
+  let at = 0;
+  for (const syllable of long) if (syllable === short[at]) at += 1;
+  return at === short.length;
+}
+
+/** Each syllable is the other's, or its first letter; one is written out on both sides. */
+function isAbbreviated(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length !== right.length) return false;
+  let whole = 0;
+  for (const [at, syllable] of left.entries()) {
+    const other = right[at]!;
+    if (syllable === other) whole += syllable.length > 1 ? 1 : 0;
+    else if (!isInitialOf(syllable, other) && !isInitialOf(other, syllable)) return false;
+  }
+  return whole > 0;
+}
+
+const isInitialOf = (letter: string, word: string): boolean => letter.length === 1 && word.startsWith(letter);
+
+/** One sign more, less or another, or two neighbours exchanged. */
+export function isOneEditAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
+  }
+  const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
+  if (left.length <= 1 && right.length <= 1) return left !== right;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
