@@ -30,7 +30,7 @@ const BADLY_WRITTEN = -26;
 const AS_IT_STANDS = -17;
 const NO_SYLLABLE = -34;
 const BROKEN = -68;
-/** Of ten names one is written in another order. */
+/** Of a hundred names one is written in another order. */
 const IN_ITS_PLACE = 0.99;
 /** VNI's ô, ê, â and ă, which no other writing has. */
 const VNI_ALONE = /[aeo]â|aê/i;

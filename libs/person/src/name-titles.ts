@@ -4,6 +4,8 @@ import { lazily } from './table.js';
 
 /** Remarks in brackets, also where nobody closed them. */
 const ANY_BRACKET = /[([{]/;
+/** Hộ, Ông, Bà, composed or not: most names begin otherwise, and need no further look. */
+const MAY_BEGIN = /^\s*[hoôb]/i;
 const BRACKETS = /[([{][^)\]}]*(?:[)\]}]|$)/g;
 /** Canonical words. A household holds through a person; the words of a family stand only behind it. */
 const HOUSEHOLD = 'hô5';
@@ -19,6 +21,7 @@ const FEWEST_SYLLABLES = 2;
  * Text as it was where there is nothing to set aside.
  */
 export function withoutTitle(text: string): string {
+  if (!MAY_BEGIN.test(text) && !ANY_BRACKET.test(text)) return text;
   const words = text
     .replace(BRACKETS, ' ')
     .split(/\s+/)
