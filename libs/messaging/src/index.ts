@@ -1,7 +1,7 @@
 /** The bus: whole batches of raw bytes in, sealed tokens out, and nothing decided from keys or headers. */
 export { CALLS_AT_ONCE } from './batch-reader.js';
 export { BatchTransport, type BatchTransportOptions, type GroupOptions } from './batch-transport.js';
-export type { Batch, BatchMessage, BatchOutcome, HandleBatches } from './batch.js';
+export type { Batch, BatchMessage, BatchOutcome } from './batch.js';
 export type { GroupState, PartitionState } from './partition-state.js';
 export type { BusAlarm, BusAlarmCode } from './bus-alarm.js';
 export {
@@ -12,7 +12,7 @@ export {
   type TopicFailure,
 } from './publisher.js';
 export { Relay, type RelayOptions, type RelayState, type BlockedTopic } from './relay.js';
-export { StrangerAllowance, STRANGERS_A_SECOND, type AllowanceDraft } from './stranger-allowance.js';
+export { StrangerAllowance, type AllowanceDraft } from './stranger-allowance.js';
 export type { SealedToken } from './recent-tokens.js';
 export { TopicState, type TopicReport, type TopicStateOptions } from './topic-state.js';
 export type { BusLog, BusLogEntry } from './kafka-client.js';

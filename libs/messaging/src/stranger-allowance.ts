@@ -1,5 +1,5 @@
 /** Refusals of unverified senders that are kept one by one, a second and partition. */
-export const STRANGERS_A_SECOND = 25;
+const STRANGERS_A_SECOND = 25;
 
 interface Bucket {
   readonly left: number;
