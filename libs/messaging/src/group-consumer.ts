@@ -14,10 +14,13 @@ const HINT_MS = 5_000;
  * twice this, and twice the relay's pause: well under the second within which a record is answered behind a poisonous one.
  */
 const FETCH_WAIT_MS = 200;
-const FETCH_MIN_BYTES = 512 * 1024;
+const FETCH_MIN_BYTES = 320 * 1024;
 /** A fetch is kept whole until its last batch is done: with kafkajs's 10 MiB, a reader that is behind needs 20 MiB more. */
-const FETCH_MAX_BYTES = 4 * 1024 * 1024;
-/** As much as is waited for: a partition that is behind must not wait although it has more; and its batch must not be larger, for memory. */
+const FETCH_MAX_BYTES = 2 * 1024 * 1024;
+/**
+ * As much as is waited for: a partition that is behind must not wait although it has more. And no more than about a call's
+ * records, 2.5 KB each: what is left over for a second call is held meanwhile, in every partition.
+ */
 const FETCH_MAX_BYTES_PER_PARTITION = FETCH_MIN_BYTES;
 /** Batches that may wait for one call of the handler; how many calls run at once is the reader's to say. */
 const PARTITIONS_TOGETHER = 32;
