@@ -27,6 +27,7 @@ export { findingText, outcomeText, relationText } from './findings/texts.js';
 export { checkRecord } from './check-record.js';
 export type { CheckedRecord } from './check-record.js';
 export { csvColumns } from './csv/columns.js';
+export { CsvReader, type CsvRecord } from './csv/csv-reader.js';
 export type { CsvColumn } from './csv/columns.js';
 export { csvHeaderFindings, recordFromCsv } from './csv/read.js';
 export { sampleRecord } from './sample-record.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { CsvReader, type CsvRecord } from '../src/upload/csv-records.js';
+import { CsvReader, type CsvRecord } from '../src/csv/csv-reader.js';
 
 const SEED = Number(process.env['TEST_SEED'] ?? 20261124);
 

@@ -1,7 +1,15 @@
-import { csvColumns, csvHeaderFindings, findingText, recordFromCsv, type Language, type Sector } from '#lib/contracts';
+import {
+  csvColumns,
+  csvHeaderFindings,
+  CsvReader,
+  findingText,
+  recordFromCsv,
+  type CsvRecord,
+  type Language,
+  type Sector,
+} from '#lib/contracts';
 import { Problem } from '#lib/platform';
 
-import { CsvReader, type CsvRecord } from './csv-records.js';
 import { LINE_LIMIT, tooLong, type UploadItem } from './upload-item.js';
 
 const MOST_COLUMNS = 300;
