@@ -1,32 +1,31 @@
 import type { Relation } from '#lib/contracts';
 import type { Citizen, PlainDate } from '#lib/person';
+import type { Registrant } from './registrant.js';
 import { compareBirthDates, isFullDate } from './birth-date.js';
-import { compareWithNamesOf, nameForms, type NameForms } from './name-forms.js';
+import { compareWithNamesOf, type NameForms } from './name-forms.js';
 import { agrees, isSame, relate } from './relation.js';
 import type { Subject } from './subject.js';
 
-/** A citizen whom a key found, and what speaks for them. */
+/** A citizen whom a key found, and how name and birth date relate to theirs. */
 export interface Candidate {
   readonly citizen: Citizen;
   readonly name: NameForms;
   /** Undefined where neither side has one. */
   readonly nameRelation: Relation | undefined;
   readonly birthDateRelation: Relation | undefined;
-  /** The record bears this citizen's number. */
+  /** The record bears this citizen's number, or an old or former one of theirs. */
   readonly byNumber: boolean;
-  /** The record bears an old or former number of theirs. */
-  readonly byOldNumber: boolean;
   /** Name (or another name that the register has) and birth date are the same, the date known to the day. */
   readonly byAttributes: boolean;
   /** The name or the birth date agrees: enough for a number to link. */
   readonly isSupported: boolean;
 }
 
-export function candidateOf(subject: Subject, citizen: Citizen): Candidate {
-  const name = nameForms(citizen.fullName);
+export function candidateOf(subject: Subject, { citizen, names }: Registrant): Candidate {
+  const name = names[0]!;
   const registeredDate = citizen.birthDate as PlainDate;
   const nameRelation = relate(subject.name, name, (recorded, registered) =>
-    compareWithNamesOf(recorded, registered, citizen.otherNames),
+    compareWithNamesOf(recorded, registered, names.slice(1)),
   );
   const birthDateRelation = relate(subject.birthDate, registeredDate, compareBirthDates);
   const bears = (number: string) => subject.numbers.some(({ digits }) => digits === number);
@@ -35,8 +34,7 @@ export function candidateOf(subject: Subject, citizen: Citizen): Candidate {
     name,
     nameRelation,
     birthDateRelation,
-    byNumber: bears(citizen.personalNumber),
-    byOldNumber: citizen.oldNumbers.some(bears),
+    byNumber: [citizen.personalNumber, ...citizen.oldNumbers].some(bears),
     byAttributes: isTheirName(nameRelation) && birthDateRelation === 'equal' && isFullDate(registeredDate),
     isSupported: [nameRelation, birthDateRelation].some((relation) => relation !== undefined && agrees(relation)),
   };

@@ -1,40 +1,149 @@
-import { canonicalName, foldFinalY, type Citizen } from '#lib/person';
+import { isFullDate } from './birth-date.js';
+import type { Registrant } from './registrant.js';
 import { stableHash } from './stable-hash.js';
+import { nameParts } from './name-parts.js';
 import type { Subject } from './subject.js';
-
-/*
- * Keys stand in the register's table: the words before the colon and the values behind it must never change, or every
- * register has to be loaded anew.
- */
-const ofNumber = (digits: string) => stableHash(`number:${digits}`);
-const ofOldNumber = (digits: string) => stableHash(`old-number:${digits}`);
-const ofNameAndBirthDate = (foldedName: string, birthDate: string) =>
-  stableHash(`name+birth-date:${foldedName}:${birthDate}`);
+import type { PlainDate } from '#lib/person';
 
 /**
- * Keys to look a record's person up with, each once, as PostgreSQL's bigint: a number as today's and as a former one, an old
- * number, the name with the birth date. None where the record gives too little.
+ * What a candidate is found by. The words stand in the hashes of the register's table: they, and the values that go with
+ * them, must never change, or every register has to be loaded anew.
+ *
+ * `name` is the whole name without diacritics, `short` its family and given name; `home` and `origin` are communes of today.
  */
-export function candidateKeys(subject: Subject): bigint[] {
-  const keys = new Set<bigint>();
-  for (const { digits } of subject.numbers) {
-    if (digits === undefined) continue;
-    if (digits.length === 12) keys.add(ofNumber(digits));
-    keys.add(ofOldNumber(digits));
-  }
-  const { name, birthDate } = subject;
-  if (name?.readable && birthDate && birthDate.length === 10) keys.add(ofNameAndBirthDate(name.folded, birthDate));
-  return [...keys];
+export const KEY_KINDS = [
+  'number',
+  'old-number',
+  'name+year',
+  'short+date',
+  'name+home',
+  'name+origin',
+  'short+year+home',
+  'date+home',
+  'date+origin',
+  'name+relative',
+  'date+relative',
+] as const;
+
+export type KeyKind = (typeof KEY_KINDS)[number];
+
+/** Siblings of a candidate: by household or a parent's number, with the birth date. */
+const KIN_KIND = 'kin+date';
+
+/** A key under which a record's person may be found. */
+export interface LookUp {
+  readonly kind: KeyKind;
+  /** PostgreSQL's bigint. */
+  readonly key: bigint;
 }
 
-/** Keys that a citizen is found by, each once: one for the number, for every old number, and for each name with the birth date. */
-export function citizenKeys(citizen: Citizen): bigint[] {
-  const keys = new Set([ofNumber(citizen.personalNumber)]);
-  for (const old of citizen.oldNumbers) keys.add(ofOldNumber(old));
-  if (citizen.birthDate.length === 10) {
-    for (const name of [citizen.fullName, ...citizen.otherNames]) {
-      keys.add(ofNameAndBirthDate(foldFinalY(canonicalName(name)), citizen.birthDate));
+/** The number of twelve digits, and every number as an old one; each key once. */
+export function numberKeys({ number, oldNumber }: Subject): LookUp[] {
+  const keys: LookUp[] = [];
+  if (number) keys.push(lookUp('number', number.digits), lookUp('old-number', number.digits));
+  if (oldNumber !== undefined) keys.push(lookUp('old-number', oldNumber));
+  return keys;
+}
+
+/** Everything else by which the record's person may be found; each key once. */
+export function attributeKeys(subject: Subject): LookUp[] {
+  const { name, birthDate, homes, origins, relatives } = subject;
+  const keys = new Map<bigint, LookUp>();
+  const add = (kind: KeyKind, ...values: readonly string[]): void => {
+    const found = lookUp(kind, ...values);
+    keys.set(found.key, found);
+  };
+  const year = birthDate?.slice(0, 4);
+  const dates = birthDate !== undefined && isFullDate(birthDate) ? datesOf(birthDate) : [];
+  const kin = relatives.flatMap((relative) => (isFindable(relative.name) ? [relative.name.bare] : []));
+  if (name && isFindable(name)) {
+    const { bare, familyAndGiven } = nameParts(name.bare);
+    if (year !== undefined) add('name+year', bare, year);
+    if (familyAndGiven !== undefined) {
+      for (const date of dates) add('short+date', familyAndGiven, date);
+      if (year !== undefined) for (const home of homes) add('short+year+home', familyAndGiven, year, home);
     }
+    for (const home of homes) add('name+home', bare, home);
+    for (const origin of origins) add('name+origin', bare, origin);
+    for (const relative of kin) add('name+relative', bare, relative);
   }
-  return [...keys];
+  if (dates.length > 0) {
+    const [date] = dates as [string];
+    for (const home of homes) add('date+home', date, home);
+    for (const origin of origins) add('date+origin', date, origin);
+    for (const relative of kin) add('date+relative', date, relative);
+  }
+  return [...keys.values()];
+}
+
+/** What every key that a citizen is found by is the hash of, each once. */
+export function citizenKeyTexts(registrant: Registrant): Set<string> {
+  const { citizen, homes, origins } = registrant;
+  const keys = new Set<string>();
+  const add = (kind: string, ...values: readonly string[]): void => void keys.add(textOf(kind, values));
+  if (citizen.personalNumber !== '') add('number', citizen.personalNumber);
+  for (const old of citizen.oldNumbers) add('old-number', old);
+  const [date, year] = [citizen.birthDate, citizen.birthDate.slice(0, 4)];
+  const isDated = date !== '' && isFullDate(date as PlainDate);
+  const kin = (['father', 'mother', 'spouse'] as const).flatMap((word) => {
+    const bare = registrant.nameOf(word)?.bare ?? '';
+    return bare === '' ? [] : [bare];
+  });
+  for (const { bare, familyAndGiven } of registrant.parts) {
+    if (bare === '') continue;
+    if (year !== '') add('name+year', bare, year);
+    if (familyAndGiven !== undefined) {
+      if (isDated) add('short+date', familyAndGiven, date);
+      for (const home of homes) add('short+year+home', familyAndGiven, year, home);
+    }
+    for (const home of homes) add('name+home', bare, home);
+    for (const origin of origins) add('name+origin', bare, origin);
+    for (const relative of kin) add('name+relative', bare, relative);
+  }
+  if (isDated) {
+    for (const home of homes) add('date+home', date, home);
+    for (const origin of origins) add('date+origin', date, origin);
+    for (const relative of kin) add('date+relative', date, relative);
+  }
+  for (const text of kinTexts(registrant)) keys.add(text);
+  return keys;
+}
+
+/** All keys that a citizen is found by, each once. */
+export function citizenKeys(registrant: Registrant): bigint[] {
+  return [...citizenKeyTexts(registrant)].map(stableHash);
+}
+
+/** By these a candidate's twins are found, whom nothing else may have found. */
+export function kinKeys(registrant: Registrant): bigint[] {
+  return kinTexts(registrant).map(stableHash);
+}
+
+function kinTexts({ citizen }: Registrant): string[] {
+  const { birthDate, householdId, fatherNumber, motherNumber } = citizen;
+  if (birthDate.length < 10) return [];
+  const texts: string[] = [];
+  if (householdId !== 0) texts.push(textOf(KIN_KIND, ['household', String(householdId), birthDate]));
+  for (const parent of [fatherNumber, motherNumber]) {
+    if (parent !== undefined) texts.push(textOf(KIN_KIND, ['parent', parent, birthDate]));
+  }
+  return texts;
+}
+
+function lookUp(kind: KeyKind, ...values: readonly string[]): LookUp {
+  return { kind, key: stableHash(textOf(kind, values)) };
+}
+
+function textOf(kind: string, values: readonly string[]): string {
+  return `${kind}:${values.join(':')}`;
+}
+
+function isFindable({ readable, trusted, bare }: { readable: boolean; trusted: boolean; bare: string }): boolean {
+  return readable && trusted && bare !== '';
+}
+
+/** The date, and with day and month exchanged where that is one too. */
+function datesOf(date: string): string[] {
+  const [year, month, day] = date.split('-') as [string, string, string];
+  return day === month || Number(day) > 12 ? [date] : [date, `${year}-${day}-${month}`];
 }

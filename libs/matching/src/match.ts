@@ -1,11 +1,16 @@
 import { finding, type ComparedField, type Finding, type LinkedBy, type Outcome } from '#lib/contracts';
-import type { Citizen } from '#lib/person';
 import { candidateOf, type Candidate } from './candidate.js';
-import { decide } from './decision.js';
+import { populationDomain, type PopulationDomain } from './domain.js';
+import { Engine, type Inference } from './engine/engine.js';
+import type { World } from './engine/field.js';
+import { modelDigest, registeredOf, type Model } from './engine/model.js';
+import { explain, type Explanation } from './explanation.js';
 import { compareFields } from './field-comparison.js';
-import { candidateKeys } from './keys.js';
-import { modelDigests, type ModelDigests } from './model.js';
-import { isToCorrect } from './relation.js';
+import { Shares } from './fields/shares.js';
+import type { Frequencies } from './frequencies.js';
+import type { Registrant } from './registrant.js';
+import { isSame, isToCorrect } from './relation.js';
+import { unseenWeight, type Search } from './search.js';
 import type { Subject } from './subject.js';
 import { missingToFind, tellingApart } from './would-decide.js';
 
@@ -22,67 +27,173 @@ export interface Match {
   readonly findings: readonly Finding[];
   /** JSON Pointers; only without a link. */
   readonly wouldDecide: readonly string[];
-  readonly model: ModelDigests;
   /** Whether the linked person has died. */
   readonly isDeceased?: boolean;
+  readonly explanation: Explanation;
 }
 
-/**
- * Finds a record's person among candidates and compares every field.
- *
- * @param candidates the union of those whom the keys of `candidateKeys(subject)` found, in any order; more do no harm
- */
-export function match(subject: Subject, candidates: readonly Citizen[]): Match {
-  const compared = distinct(candidates).map((citizen) => candidateOf(subject, citizen));
-  const decision = decide(compared);
-  switch (decision.kind) {
-    case 'linked':
-      return link(subject, decision.candidate, decision.linkedBy, compared);
-    case 'open':
-      return unlinked('ambiguous', [], tellingApart(subject, decision.between));
-    case 'nobody':
-      return candidateKeys(subject).length > 0
-        ? unlinked('not-found', [], missingToFind(subject))
-        : unlinked('ambiguous', [finding('record.too-little-to-search', '/subject')], missingToFind(subject));
+/** What decided: digests that a verdict names, so that the same record against the same register can be judged again. */
+export interface ModelDigests {
+  /** SHA-256, base64url, of the learned model. */
+  readonly model: string;
+  /** SHA-256, base64url, of the register's frequencies. */
+  readonly frequencies: string;
+}
+
+/** Somebody is meant, but not certainly whom, from this probability of any member of the register. */
+const SOMEBODY = 0.5;
+/** Between whom an officer chooses: nobody who is less likely than this. */
+const POSSIBLE = 0.001;
+const NOTHING_SKIPPED: Search = { lookedUp: [], skipped: [] };
+
+/** Finds the person of a record among candidates, by what was learned and how frequent values are in the register. */
+export class Matcher {
+  readonly digests: ModelDigests;
+  readonly domain: PopulationDomain;
+  private readonly engine: Engine<Subject, Registrant>;
+  private readonly shares: Shares;
+
+  constructor(
+    private readonly model: Model,
+    private readonly frequencies: Frequencies,
+  ) {
+    this.domain = populationDomain(frequencies);
+    this.engine = new Engine(this.domain, model);
+    this.shares = new Shares(frequencies);
+    this.digests = { model: modelDigest(model), frequencies: frequencies.digest };
+  }
+
+  /**
+   * The short way, where nothing is in doubt: the number has one owner, the name and the birth date, known to the day, are the
+   * same, and nothing speaks against the number. Undefined where the long way is to be gone, with more candidates.
+   *
+   * @param owners those whom `numberKeys(subject)` found
+   */
+  matchByNumber(subject: Subject, owners: readonly Registrant[]): Match | undefined {
+    const [owner, ...others] = owners;
+    if (!owner || others.length > 0 || subject.number?.digits !== owner.citizen.personalNumber) return undefined;
+    if (subject.numberContradicts) return undefined;
+    const candidate = candidateOf(subject, owner);
+    if (!candidate.byAttributes || !candidate.nameRelation || !isSame(candidate.nameRelation)) return undefined;
+    const inference = this.infer(subject, owners, NOTHING_SKIPPED);
+    if (inference.candidates[0]! < this.model.threshold) return undefined;
+    return this.link(subject, candidate, 'number', [], inference, true);
+  }
+
+  /**
+   * The long way.
+   * @param candidates those whom the keys found, each once, in any order
+   * @param search what looking up brought beside them
+   */
+  match(subject: Subject, candidates: readonly Registrant[], search: Search): Match {
+    const people = [...candidates].sort((a, b) => a.citizen.citizenId - b.citizen.citizenId);
+    const inference = this.infer(subject, people, search);
+    const best = indexOfLargest(inference.candidates);
+    if (best !== undefined && inference.candidates[best]! >= this.model.threshold) {
+      const candidate = candidateOf(subject, people[best]!);
+      const linkedBy = linkedByOf(subject, people[best]!);
+      if (linkedBy === 'attributes' || candidate.isSupported) {
+        const strangers = people.filter((person) => person !== people[best]);
+        return this.link(subject, candidate, linkedBy, strangers, inference, false);
+      }
+      return this.unlinked('ambiguous', [], subject, [candidate], inference);
+    }
+    return this.undecided(subject, people, search, inference);
+  }
+
+  /** Probabilities of every candidate, in their order, and of everything else that the record may mean. */
+  infer(subject: Subject, candidates: readonly Registrant[], search: Search): Inference {
+    const comparisons = candidates.map((candidate) => this.engine.compare(subject, candidate));
+    const world: World = {
+      population: this.frequencies.citizens,
+      registered: registeredOf(this.model, subject.sector),
+    };
+    const unseen = unseenWeight(subject, search, candidates.length, this.engine, this.shares);
+    return this.engine.infer(subject, candidates, comparisons, world, unseen);
+  }
+
+  private undecided(subject: Subject, people: readonly Registrant[], search: Search, inference: Inference): Match {
+    if (this.frequencies.citizens === 0) return this.unlinked('not-found', [], subject, [], inference);
+    if (search.lookedUp.length === 0) {
+      const tooLittle = finding('record.too-little-to-search', '/subject');
+      return this.unlinked('ambiguous', [tooLittle], subject, [], inference);
+    }
+    const somebody = inference.candidates.reduce((sum, probability) => sum + probability, inference.unseen);
+    const isOnlyOwner = people.length === 1 && linkedByOf(subject, people[0]!) === 'number';
+    if (somebody < SOMEBODY && !isOnlyOwner) return this.unlinked('not-found', [], subject, [], inference);
+    const isPossible = (person: Registrant, at: number): boolean =>
+      inference.candidates[at]! >= POSSIBLE || linkedByOf(subject, person) === 'number';
+    const between = people.filter(isPossible);
+    return this.unlinked(
+      'ambiguous',
+      [],
+      subject,
+      between.map((person) => candidateOf(subject, person)),
+      inference,
+    );
+  }
+
+  private link(
+    subject: Subject,
+    candidate: Candidate,
+    linkedBy: LinkedBy,
+    strangers: readonly Registrant[],
+    inference: Inference,
+    shortWay: boolean,
+  ): Match {
+    const { citizen } = candidate;
+    const fields: ComparedField[] = [];
+    const findings: Finding[] = [];
+    for (const { field, explanation } of compareFields(subject, candidate, linkedBy, numbersOf(strangers))) {
+      fields.push(field);
+      if (explanation) findings.push(finding(explanation, field.pointer));
+    }
+    const isDeceased = citizen.deathDate !== undefined;
+    if (isDeceased && !subject.isDeathRecord) findings.push(finding('person.deceased', '/subject'));
+    return {
+      outcome: fields.some(({ relation }) => isToCorrect(relation)) ? 'mismatched' : 'matched',
+      citizenId: citizen.citizenId,
+      linkedBy,
+      fields,
+      findings,
+      wouldDecide: [],
+      isDeceased,
+      explanation: this.explain(subject, inference, shortWay),
+    };
+  }
+
+  private unlinked(
+    outcome: 'ambiguous' | 'not-found',
+    findings: Finding[],
+    subject: Subject,
+    between: readonly Candidate[],
+    inference: Inference,
+  ): Match {
+    const wouldDecide = between.length === 0 ? missingToFind(subject) : tellingApart(subject, between);
+    const explanation = this.explain(subject, inference, false);
+    return { outcome, fields: [], findings, wouldDecide, explanation };
+  }
+
+  private explain(subject: Subject, inference: Inference, shortWay: boolean): Explanation {
+    const prior = registeredOf(this.model, subject.sector) / Math.max(1, this.frequencies.citizens);
+    return explain(this.domain, inference, prior, this.model.threshold, shortWay);
   }
 }
 
-/** Ascending by key: the order in which a database gave them must not show. */
-function distinct(candidates: readonly Citizen[]): Citizen[] {
-  if (candidates.length < 2) return [...candidates];
-  const byId = new Map(candidates.map((citizen) => [citizen.citizenId, citizen]));
-  return [...byId.values()].sort((a, b) => a.citizenId - b.citizenId);
+/** As written but for blanks and zeros it is `number`; a former or an old one `old-number`; one digit off is found by the rest. */
+function linkedByOf({ number, numbers }: Subject, { citizen }: Registrant): LinkedBy {
+  if (number?.digits === citizen.personalNumber) return 'number';
+  return numbers.some(({ digits }) => digits !== undefined && citizen.oldNumbers.includes(digits))
+    ? 'old-number'
+    : 'attributes';
 }
 
-function link(subject: Subject, candidate: Candidate, linkedBy: LinkedBy, compared: readonly Candidate[]): Match {
-  const { citizen } = candidate;
-  const strangers = compared.filter((other) => other !== candidate);
-  const strangersNumbers = new Set<string>();
-  for (const { citizen: stranger } of strangers) {
-    strangersNumbers.add(stranger.personalNumber);
-    for (const number of stranger.oldNumbers) strangersNumbers.add(number);
-  }
-  const explained = compareFields(subject, candidate, linkedBy, strangersNumbers);
-  const fields: ComparedField[] = [];
-  const findings: Finding[] = [];
-  for (const { field, explanation } of explained) {
-    fields.push(field);
-    if (explanation) findings.push(finding(explanation, field.pointer));
-  }
-  const isDeceased = citizen.deathDate !== undefined;
-  if (isDeceased && !subject.isDeathRecord) findings.push(finding('person.deceased', '/subject'));
-  return {
-    outcome: fields.some(({ relation }) => isToCorrect(relation)) ? 'mismatched' : 'matched',
-    citizenId: citizen.citizenId,
-    linkedBy,
-    fields,
-    findings,
-    wouldDecide: [],
-    model: modelDigests(),
-    isDeceased,
-  };
+function numbersOf(people: readonly Registrant[]): Set<string> {
+  return new Set(people.flatMap(({ citizen }) => [citizen.personalNumber, ...citizen.oldNumbers]));
 }
 
-function unlinked(outcome: 'ambiguous' | 'not-found', findings: Finding[], wouldDecide: string[]): Match {
-  return { outcome, fields: [], findings, wouldDecide, model: modelDigests() };
+function indexOfLargest(values: readonly number[]): number | undefined {
+  let best: number | undefined;
+  for (const [at, value] of values.entries()) if (best === undefined || value > values[best]!) best = at;
+  return best;
 }

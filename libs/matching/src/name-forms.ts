@@ -3,6 +3,7 @@ import {
   bareName,
   canonicalName,
   foldFinalY,
+  LONGEST_NAME,
   readName,
   scriptFindings,
   withoutTitle,
@@ -24,8 +25,10 @@ export class NameForms {
   readonly canonical: string;
   /** Canonical, y written i where they sound alike. */
   readonly folded: string;
-  /** False where letters of other scripts, controls or heaped marks make it look like what it is not, or digits stand in it. */
+  /** False where letters of other scripts, controls or heaped marks make it look like what it is not, digits stand in it, or it is too long for a name. */
   readonly trusted: boolean;
+  /** Letters of it bear diacritics: in a name without any, they were left out or there are none. */
+  readonly hasMarks: boolean;
   #bare: string | undefined;
 
   constructor(readonly raw: string) {
@@ -34,15 +37,16 @@ export class NameForms {
     this.text = withoutTitle(read);
     this.titled = this.text !== read;
     this.encoding = reading.state === 'repaired' ? reading.encoding : undefined;
-    this.trusted = scriptFindings(this.text).length === 0 && !NUMERIC.test(this.text);
+    this.trusted = raw.length <= LONGEST_NAME && scriptFindings(this.text).length === 0 && !NUMERIC.test(this.text);
     this.readable = reading.state !== 'unreadable' || !this.trusted;
+    this.hasMarks = HAS_MARKS.test(this.text);
     this.canonical = canonicalName(this.text);
     this.folded = foldFinalY(this.canonical);
   }
 
-  /** Most comparisons end before it is asked for. */
+  /** Without diacritics, and y written i where they sound alike. Most comparisons end before it is asked for. */
   get bare(): string {
-    return (this.#bare ??= bareName(this.text));
+    return (this.#bare ??= foldFinalY(bareName(this.text)));
   }
 }
 
@@ -69,10 +73,10 @@ export function compareNames(a: NameForms, b: NameForms): Relation {
 export function compareWithNamesOf(
   recorded: NameForms,
   registered: NameForms,
-  otherNames: readonly string[],
+  otherNames: readonly NameForms[],
 ): Relation {
   const relation = compareNames(recorded, registered);
-  const isOther = (name: string): boolean => isSame(compareNames(recorded, nameForms(name)));
+  const isOther = (name: NameForms): boolean => isSame(compareNames(recorded, name));
   return otherNames.length > 0 && !isSame(relation) && otherNames.some(isOther) ? 'outdated' : relation;
 }
 
@@ -84,7 +88,7 @@ export function explainName(recorded: NameForms, registered: NameForms, relation
     case 'outdated':
       return 'name.former';
     case 'diacritics-differ':
-      return HAS_MARKS.test(recorded.text) ? 'name.tone-differs' : 'name.diacritics-absent';
+      return recorded.hasMarks ? 'name.tone-differs' : 'name.diacritics-absent';
     case 'close':
     case 'swapped':
       return `name.${nearness(recorded.bare, registered.bare)!}`;

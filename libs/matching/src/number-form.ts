@@ -48,7 +48,7 @@ export function compareNumber({ type, raw, digits }: NumberForm, citizen: Citize
 }
 
 /** One digit is another, or two neighbours are exchanged. */
-function isOneDigitAway(a: string, b: string): boolean {
+export function isOneDigitAway(a: string, b: string): boolean {
   return a.length === b.length && isOneEditAway(a, b);
 }
 

@@ -24,7 +24,7 @@ const DECIDING: readonly DecidingField[] = [
     pointer: POINTER.numbers,
     isGiven: ({ numbers }) => numbers.some(({ digits }) => digits !== undefined),
     registered: ({ personalNumber }) => personalNumber,
-    isInDoubt: ({ byNumber, byOldNumber }) => byNumber || byOldNumber,
+    isInDoubt: ({ byNumber }) => byNumber,
   },
   {
     pointer: POINTER.name,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { candidateKeys, citizenKeys } from '../src/index.js';
+import { attributeKeys, citizenKeys, kinKeys, numberKeys, Registrant } from '../src/index.js';
 import { murmur3, stableHash } from '../src/stable-hash.js';
 import { aCitizen, aSubject, numbered } from './people.js';
 
@@ -34,41 +34,104 @@ describe('the stable hash', () => {
   });
 });
 
+const living = (code: string, edition: string) => ({ kind: 'permanent', commune: { code, edition } });
+
 describe('keys', () => {
-  const citizen = aCitizen();
-  const shared = (subject: Parameters<typeof aSubject>[0], of = citizen) => {
-    const keys = new Set(citizenKeys(of));
-    return candidateKeys(aSubject(subject)).filter((key) => keys.has(key)).length;
+  const keysOf = (subject: Parameters<typeof aSubject>[0], relatives: object[] = []) => {
+    const it = aSubject(subject, { relatives });
+    return [...numberKeys(it), ...attributeKeys(it)];
   };
+  /** Kinds of the keys that find this citizen. */
+  const shared = (subject: Parameters<typeof aSubject>[0], of = aCitizen(), relatives: object[] = []) => {
+    const keys = new Set(citizenKeys(new Registrant(of)));
+    return [...new Set(keysOf(subject, relatives).flatMap(({ kind, key }) => (keys.has(key) ? [kind] : [])))].sort();
+  };
+  const alone = { identifiers: [], residence: undefined, origin: undefined, birthDate: undefined };
+  const spouse = [{ relation: 'spouse', fullName: 'Tran Thi Ly' }];
 
   it.each([
-    ['number and name with birth date', {}, 2],
-    ['number without its zero', { identifiers: [numbered('66090900001')], fullName: undefined }, 1],
-    ['old number', { identifiers: [numbered('900000001', 'old-id-9')], birthDate: undefined }, 1],
-    ['former number of twelve digits', { identifiers: [numbered('066090900901')], birthDate: undefined }, 1],
-    ['name in another spelling', { identifiers: [], fullName: 'NGUYỄN VĂN HOÀ'.normalize('NFD') }, 1],
-    ['former name', { identifiers: [], fullName: 'Nguyễn Văn Cũ' }, 1],
-    ['name in an old encoding', { identifiers: [], fullName: 'NguyÔn V¨n Hßa' }, 1],
-    ['unreadable name', { identifiers: [], fullName: 'Nguy?n V?n Hòa' }, 0],
-    ['name with another tone', { identifiers: [], fullName: 'Nguyễn Văn Hóa' }, 0],
-    ['name with only the year', { identifiers: [], birthDate: '1990' }, 0],
-    ['passport', { identifiers: [numbered('066090900001', 'passport')], fullName: undefined }, 0],
-  ] as const)('meet by %s', (_, subject, count) => {
-    expect(shared(subject)).toBe(count);
+    ['number', { ...alone, identifiers: [numbered('066090900001')], fullName: undefined }, ['number']],
+    ['number without its zero', { ...alone, identifiers: [numbered('66090900001')], fullName: undefined }, ['number']],
+    ['old number', { ...alone, identifiers: [numbered('900000001', 'old-id-9')] }, ['old-number']],
+    ['former number of twelve digits', { ...alone, identifiers: [numbered('066090900901')] }, ['old-number']],
+    ['name and year', { ...alone, birthDate: '1990' }, ['name+year']],
+    [
+      'name without its middle and the date',
+      { ...alone, fullName: 'Nguyễn Hòa', birthDate: '1990-02-11' },
+      ['short+date'],
+    ],
+    [
+      'name and the date with day and month exchanged',
+      { ...alone, birthDate: '1990-11-02' },
+      ['name+year', 'short+date'],
+    ],
+    ['name and residence', { ...alone, residence: living('00008', 'current') }, ['name+home']],
+    ['name and a commune that went into it', { ...alone, residence: living('00007', 'before-2025-07') }, ['name+home']],
+    ['name and origin', { ...alone, origin: { code: '00007', edition: 'before-2025-07' } }, ['name+origin']],
+    [
+      'family and given name, year and residence',
+      { ...alone, fullName: 'Nguyễn Hòa', birthDate: '1990', residence: living('00008', 'current') },
+      ['short+year+home'],
+    ],
+    [
+      'date and residence',
+      { ...alone, fullName: undefined, birthDate: '1990-02-11', residence: living('00008', 'current') },
+      ['date+home'],
+    ],
+    [
+      'date and origin',
+      { ...alone, fullName: undefined, birthDate: '1990-02-11', origin: { code: '00007', edition: 'before-2025-07' } },
+      ['date+origin'],
+    ],
+    ['nothing of an unreadable name', { ...alone, fullName: 'Nguy?n V?n Hòa', birthDate: '1990' }, []],
+    ['nothing of a passport', { ...alone, identifiers: [numbered('066090900001', 'passport')] }, []],
+  ] as const)('meet by %s', (_, subject, kinds) => {
+    expect(shared(subject)).toEqual(kinds);
+  });
+
+  it('meet by a relative, with the name or with the date', () => {
+    expect(shared(alone, aCitizen(), spouse)).toEqual(['name+relative']);
+    const dated = { ...alone, fullName: undefined, birthDate: '1990-02-11' };
+    expect(shared(dated, aCitizen(), spouse)).toEqual(['date+relative']);
+  });
+
+  it.each([
+    ['in another spelling', 'NGUYỄN VĂN HOÀ'.normalize('NFD')],
+    ['without diacritics', 'Nguyen Van Hoa'],
+    ['in an old encoding', 'NguyÔn V¨n Hßa'],
+    ['that is a former one', 'Nguyễn Văn Cũ'],
+    ['behind a title', 'Hộ ông Nguyễn Văn Hòa'],
+  ])('meet by a name %s', (_, fullName) => {
+    expect(shared({ ...alone, fullName, birthDate: '1990' })).toEqual(['name+year']);
   });
 
   it('of i and y are one', () => {
-    expect(shared({ identifiers: [], fullName: 'Trần Thị Lí' }, aCitizen({ fullName: 'Trần Thị Lý' }))).toBe(1);
+    const ly = aCitizen({ fullName: 'Trần Thị Lý', otherNames: [] });
+    expect(shared({ ...alone, fullName: 'Trần Thị Lí', birthDate: '1990' }, ly)).toEqual(['name+year']);
+  });
+
+  it('of a date that stands for an unknown day are none', () => {
+    const unknown = aCitizen({ birthDate: '1990-01-01' });
+    expect(shared({ ...alone, birthDate: '1990-01-01' }, unknown)).toEqual(['name+year']);
   });
 
   it('come each once, and none where there is nothing to look for', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('066090900001', '66090900001', '900000001', 'x')), (values) => {
-        const keys = candidateKeys(aSubject({ identifiers: values.map((value) => numbered(value)) }));
+        const keys = keysOf({ identifiers: values.map((value) => numbered(value)) }).map(({ key }) => key);
         expect(new Set(keys).size).toBe(keys.length);
       }),
       { seed },
     );
-    expect(candidateKeys(aSubject({ identifiers: undefined, birthDate: undefined }))).toEqual([]);
+    expect(keysOf(alone)).toEqual([]);
+  });
+
+  it('of siblings meet by household or a parent, with the date of birth', () => {
+    const sister = aCitizen({ citizenId: 2, householdId: 7, fatherNumber: '066060900009' });
+    const brother = aCitizen({ citizenId: 3, householdId: 8, fatherNumber: '066060900009' });
+    const born = (date: string) => kinKeys(new Registrant({ ...brother, birthDate: date }));
+    const sisters = new Set(citizenKeys(new Registrant(sister)));
+    expect(born('1990-02-11').filter((key) => sisters.has(key))).toHaveLength(1);
+    expect(born('1991-02-11').filter((key) => sisters.has(key))).toHaveLength(0);
   });
 });

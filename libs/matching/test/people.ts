@@ -1,6 +1,18 @@
 import type { IdentifierType, Sector, SectorRecord } from '#lib/contracts';
 import type { Citizen } from '#lib/person';
-import { match, subjectOf, type Match, type Subject } from '../src/index.js';
+import {
+  attributeKeys,
+  Matcher,
+  numberKeys,
+  POPULATION_MODEL,
+  Registrant,
+  subjectOf,
+  type Counted,
+  type Frequencies,
+  type Match,
+  type SkippedKey,
+  type Subject,
+} from '../src/index.js';
 
 /** Synthetic people: the last six digits of every number begin with 9. */
 export function aCitizen(changes: Partial<Citizen> = {}): Citizen {
@@ -59,8 +71,45 @@ export function aSubject(subject: Draft = {}, record: Draft = {}, sector: Sector
   return subjectOf(aRecord(subject, record), sector);
 }
 
+/** Shares of values in the register that the tests imagine; what is not here only one person has. */
+const SHARES: Partial<Record<Counted, Readonly<Record<string, number>>>> = {
+  family: { nguyen: 0.31, tran: 0.11, le: 0.09 },
+  given: { hoa: 0.01, hieu: 0.006, sen: 0.001 },
+  'family+given': { 'nguyen hoa': 0.003, 'nguyen hieu': 0.002 },
+  'bare-name': { 'nguyen van hoa': 0.0005, 'nguyen van hieu': 0.0003 },
+  name: { 'nguyên4 văn hoa2': 0.0003, 'nguyên4 văn hiêu1': 0.0003 },
+  'birth-year': { '1990': 0.018, '1985': 0.018, '1960': 0.012 },
+  residence: { '00008': 0.0004 },
+  'at-home': { '': 0.5 },
+};
+
+/** Frequencies of a register of so many, without the register. */
+export function frequenciesOf(citizens = 1_000_000): Frequencies {
+  return {
+    citizens,
+    count: (kind, value) => Math.max(1, Math.round((SHARES[kind]?.[value] ?? 0) * citizens)),
+    distinct: (kind) => (kind.endsWith('name') ? citizens / 2 : 30_000),
+    total: (kind) => (kind === 'relative' ? 2 * citizens : citizens),
+    digest: 'a'.repeat(43),
+  };
+}
+
+export const matcher = new Matcher(POPULATION_MODEL, frequenciesOf());
+
+/** The match of a subject whose keys were all looked up, but for the skipped ones. */
+export function matchOf(
+  subject: Subject,
+  candidates: readonly Citizen[],
+  by = matcher,
+  skipped: SkippedKey[] = [],
+): Match {
+  const people = candidates.map((citizen) => new Registrant(citizen, 4));
+  const lookedUp = [...numberKeys(subject), ...attributeKeys(subject)];
+  return by.match(subject, people, { lookedUp, skipped });
+}
+
 export function matching(subject: Draft, ...candidates: Citizen[]): Match {
-  return match(aSubject(subject), candidates);
+  return matchOf(aSubject(subject), candidates);
 }
 
 /** Relation by pointer. */

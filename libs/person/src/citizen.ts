@@ -12,7 +12,7 @@ export interface Citizen {
   readonly otherNames: readonly string[];
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly birthDate: string;
-  readonly sex: 'male' | 'female';
+  readonly sex?: 'male' | 'female';
   /** Commune of origin (*quê quán*). */
   readonly origin: Place;
   /** Permanent residence (*nơi thường trú*). */

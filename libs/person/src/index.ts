@@ -1,6 +1,6 @@
 export type { Brand } from './brand.js';
 export type { Citizen } from './citizen.js';
-export { bareName, canonicalName, foldFinalY } from './name.js';
+export { bareName, canonicalName, foldFinalY, LONGEST_NAME } from './name.js';
 export { nameFrequencies, type NameFrequencies, type NameFrequency } from './name-frequencies.js';
 export { looksBroken, readName, type NameReading } from './name-repair.js';
 export type { OldEncoding } from './old-encodings.js';
@@ -14,6 +14,7 @@ export {
   type PersonalNumberParts,
   type Sex,
 } from './personal-number.js';
+export { communesNamed } from './place-names.js';
 export { commune, communesMeet, communesOf, provinces, successorsOf } from './places.js';
 export type { Commune, Edition, Place, Province, Successor } from './places.js';
 export {

@@ -13,3 +13,6 @@ export type { AuditEntryView } from './questions/audit-entries.js';
 export { citizensInRegister, loadRegister, RegisterLoadError } from './register/load-register.js';
 export type { LoadedRegister, LoadProgress, LoadRegisterOptions } from './register/load-register.js';
 export { POPULATION_GRANTS, POPULATION_MIGRATIONS } from './schema/schema.js';
+export { LOOK_UP_SETTINGS } from './register/candidates.js';
+export { readFrequencies } from './register/frequencies.js';
+export { decideOn, findBatch, type Found } from './register/search.js';

@@ -1,5 +1,5 @@
 import type { Finding, ReasonCode, SectorRecord } from '#lib/contracts';
-import type { Match } from '#lib/matching';
+import type { Match, ModelDigests } from '#lib/matching';
 import type { Citizen } from '#lib/person';
 
 import type { KnownEvent } from './dedupe.js';
@@ -14,6 +14,8 @@ export interface Answered {
   readonly record: SectorRecord;
   /** Warnings of the check. */
   readonly findings: readonly Finding[];
+  /** What matches here, whether this record was compared or not. */
+  readonly model: ModelDigests;
   /** Absent where the record is not compared: withdrawn, or of an organisation. */
   readonly match?: Match;
   /** The linked person. */

@@ -1,8 +1,7 @@
 import type { Finding, Sector, SectorRecord } from '#lib/contracts';
-import { candidateKeys, match, subjectOf, type Subject } from '#lib/matching';
-import type { Citizen } from '#lib/person';
+import { subjectOf, type Matcher, type Subject } from '#lib/matching';
 
-import { unionOf } from '../register/candidates.js';
+import { decideOn, type Found } from '../register/search.js';
 import type { Answered } from './fate.js';
 import type { HeldToken } from './gate.js';
 
@@ -14,24 +13,21 @@ export interface Question {
   readonly findings: readonly Finding[];
   /** Absent where nobody is looked for. */
   readonly subject?: Subject;
-  readonly keys: readonly bigint[];
 }
 
-/** What to look for: nothing where a record was taken back, or speaks of an organisation. */
-export function ask(valid: Omit<Question, 'subject' | 'keys'>, sector: Sector): Question {
-  if (!isCompared(valid.record)) return { ...valid, keys: [] };
-  const subject = subjectOf(valid.record, sector);
-  return { ...valid, subject, keys: candidateKeys(subject) };
+/** Whom to look for: nobody where a record was taken back, or speaks of an organisation. */
+export function ask(valid: Omit<Question, 'subject'>, sector: Sector): Question {
+  return isCompared(valid.record) ? { ...valid, subject: subjectOf(valid.record, sector) } : valid;
 }
 
-/** Match: whom the record speaks of, among the candidates found for the whole batch. */
-export function answer(question: Question, candidates: ReadonlyMap<bigint, readonly Citizen[]>): Answered {
-  const { held, again, record, findings, subject, keys } = question;
-  if (subject === undefined) return { kind: 'answered', held, again, record, findings };
-  const people = unionOf(candidates, keys);
-  const result = match(subject, people);
-  const citizen = people.find(({ citizenId }) => citizenId === result.citizenId);
-  return { kind: 'answered', held, again, record, findings, match: result, ...(citizen !== undefined && { citizen }) };
+/** Match: whom the record speaks of, among those who were found for it. */
+export function answer(question: Question, found: Found | undefined, matcher: Matcher): Answered {
+  const { held, again, record, findings } = question;
+  const answered = { kind: 'answered', held, again, record, findings, model: matcher.digests } as const;
+  if (found === undefined) return answered;
+  const match = decideOn(found, matcher);
+  const person = found.candidates.find(({ citizen }) => citizen.citizenId === match.citizenId);
+  return { ...answered, match, ...(person && { citizen: person.citizen }) };
 }
 
 function isCompared(record: SectorRecord): boolean {

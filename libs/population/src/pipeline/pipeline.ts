@@ -2,6 +2,7 @@ import { setImmediate as letOthersRun } from 'node:timers/promises';
 
 import { dayInVietnam } from '#lib/contracts';
 import type { AllowanceDraft, SealedToken, StrangerAllowance } from '#lib/messaging';
+import type { Matcher, Subject } from '#lib/matching';
 import type { PlainDate } from '#lib/person';
 import { advancePositions, transaction, type PartitionPosition, type Sql } from '#lib/persistence';
 import type { SigningKey } from '#lib/signing';
@@ -9,7 +10,7 @@ import type { DataSource } from 'typeorm';
 
 import type { SubjectKeys } from '../audit/subject-keys.js';
 import type { KeyRegistry } from '../keys/key-registry.js';
-import { findCandidates } from '../register/candidates.js';
+import { findBatch, type Found } from '../register/search.js';
 import type { Counts } from './batch-rows.js';
 import { dedupe, type Decision } from './dedupe.js';
 import type { Answered, Fate, Refused } from './fate.js';
@@ -27,6 +28,8 @@ export interface PipelineTools {
   /** A pool with `LOOK_UP_SETTINGS`. */
   readonly dataSource: DataSource;
   readonly registry: KeyRegistry;
+  /** Asked once for each call. */
+  readonly matcher: () => Matcher;
   readonly key: SigningKey;
   readonly subjectKeys: SubjectKeys;
   readonly random: RandomPool;
@@ -91,7 +94,7 @@ export async function runPipeline(parts: readonly Part[], tools: PipelineTools):
         judged: validateAll(decisions, part, moment, allowance),
       });
     }
-    const decided = await matchAll(sql, judged);
+    const decided = await matchAll(sql, judged, tools.matcher());
     const rows = await writeUp(sql, decided, { ...tools, ...momentOf(now), month: tools.subjectKeys.at(now) });
     await record(sql, parts[0]!.source, now, rows);
     return {
@@ -190,28 +193,34 @@ interface JudgedPart {
 }
 
 /** Match: one look-up for all, then each record against its candidates. */
-async function matchAll(sql: Sql, parts: readonly JudgedPart[]): Promise<DecidedPart[]> {
-  const keys = new Set<bigint>();
-  for (const { judged } of parts) {
-    for (const one of judged) if (isQuestion(one)) for (const key of one.keys) keys.add(key);
-  }
-  const candidates = await findCandidates(sql, keys);
+async function matchAll(sql: Sql, parts: readonly JudgedPart[], matcher: Matcher): Promise<DecidedPart[]> {
+  const questions = parts.flatMap(({ judged }) => judged.filter(isQuestion));
+  const asked = questions.filter(isAsked);
+  const found = await findBatch(
+    sql,
+    asked.map(({ subject }) => subject),
+    matcher,
+  );
+  const foundFor = new Map<Question, Found>(asked.map((question, at) => [question, found[at]!]));
   const decided: DecidedPart[] = [];
   for (const { source, known, judged } of parts) {
     const fates: Fate[] = [];
-    for (const one of judged) fates.push(isQuestion(one) ? matchOne(one, candidates) : one);
+    for (const one of judged) fates.push(isQuestion(one) ? matchOne(one, foundFor.get(one), matcher) : one);
     decided.push({ source, known, fates });
   }
   return decided;
 }
 
-function matchOne(question: Question, candidates: Awaited<ReturnType<typeof findCandidates>>): Answered | Refused {
+function matchOne(question: Question, found: Found | undefined, matcher: Matcher): Answered | Refused {
   try {
-    return answer(question, candidates);
+    return answer(question, found, matcher);
   } catch {
     return refusedForContent(question.held, question.again, 'INTERNAL');
   }
 }
+
+const isAsked = (question: Question): question is Question & { readonly subject: Subject } =>
+  question.subject !== undefined;
 
 const isQuestion = (one: Fate | Question): one is Question => !('kind' in one);
 

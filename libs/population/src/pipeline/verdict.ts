@@ -1,5 +1,5 @@
 import { RELEASE_POLICY, type ComparedField, type Sector, type Verdict } from '#lib/contracts';
-import { judge, modelDigests, type Match } from '#lib/matching';
+import { judge, type Match } from '#lib/matching';
 
 import type { Answered } from './fate.js';
 
@@ -8,7 +8,7 @@ import type { Answered } from './fate.js';
  * only where there is a link; without one neither fields nor explanation leave the centre.
  */
 export function verdictOf(answered: Answered, sector: Sector, salt: Buffer): Verdict {
-  const { held, record, match, findings } = answered;
+  const { held, record, match, findings, model } = answered;
   const all = match === undefined ? findings : [...findings, ...match.findings];
   const isLinked = match?.citizenId !== undefined;
   return {
@@ -25,7 +25,8 @@ export function verdictOf(answered: Answered, sector: Sector, salt: Buffer): Ver
     quality: judge(match, findings),
     ...(match !== undefined && !isLinked && { wouldDecide: [...match.wouldDecide] }),
     salt: salt.toString('base64url'),
-    model: match?.model ?? modelDigests(),
+    model,
+    ...(isLinked && { explanation: match.explanation }),
   };
 }
 

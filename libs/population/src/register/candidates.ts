@@ -1,4 +1,4 @@
-import type { Citizen } from '#lib/person';
+import { Registrant, type SkippedKey, type LookUp } from '#lib/matching';
 import type { Sql } from '#lib/persistence';
 
 import { CITIZEN_COLUMNS, citizenOf, type CitizenRow } from './citizen-row.js';
@@ -16,8 +16,8 @@ export const LOOK_UP_SETTINGS: Readonly<Record<string, string>> = {
   jit: 'off',
 };
 
-/** A key shared by more citizens than this tells nobody apart, whoever is behind it. */
-const MOST_PER_KEY = 30;
+/** A key with more citizens behind it tells too little to read them all; it stands in `common_key`, with their number. */
+export const MOST_PER_KEY = 30;
 
 /**
  * Candidates of a whole batch: each citizen once, with those of the asked keys that they have. A CROSS JOIN LATERAL is a
@@ -33,33 +33,46 @@ export const CANDIDATES = `
   ), person AS (
     SELECT citizen_id, array_agg(key::text) AS keys FROM hit GROUP BY citizen_id
   )
-  SELECT p.keys, ${CITIZEN_COLUMNS.map((column) => `c.${column}`).join(', ')}
-  FROM person p JOIN citizen c ON c.citizen_id = p.citizen_id`;
+  SELECT p.keys, h.members, ${CITIZEN_COLUMNS.map((column) => `c.${column}`).join(', ')}
+  FROM person p JOIN citizen c ON c.citizen_id = p.citizen_id
+  LEFT JOIN household h ON h.household_id = c.household_id`;
+
+/** Of these keys the common ones. */
+export const COMMON_KEYS = `
+  SELECT c.key, c.citizens FROM unnest($1::bigint[]) AS asked (key) JOIN common_key c ON c.key = asked.key`;
 
 /** Citizens by key, for the keys of a whole batch, in one query. A key that nobody has is absent. */
-export async function findCandidates(sql: Sql, keys: ReadonlySet<bigint>): Promise<Map<bigint, Citizen[]>> {
-  const found = new Map<bigint, Citizen[]>();
-  if (keys.size === 0) return found;
-  const rows = await sql.query<CitizenRow & { readonly keys: string[] }>(
-    CANDIDATES,
-    [[...keys].map(String)],
-    'candidates',
-  );
+export async function findCandidates(sql: Sql, keys: Iterable<bigint>): Promise<Map<bigint, Registrant[]>> {
+  const found = new Map<bigint, Registrant[]>();
+  const asked = [...keys].map(String);
+  if (asked.length === 0) return found;
+  const rows = await sql.query<CandidateRow>(CANDIDATES, [asked], 'candidates');
   for (const row of rows) {
-    const citizen = citizenOf(row);
+    const registrant = new Registrant(citizenOf(row), row.members ?? undefined);
     for (const text of row.keys) {
       const key = BigInt(text);
       const others = found.get(key);
-      if (others === undefined) found.set(key, [citizen]);
-      else others.push(citizen);
+      if (others === undefined) found.set(key, [registrant]);
+      else others.push(registrant);
     }
   }
   return found;
 }
 
-/** The citizens behind any of a record's keys, each once. */
-export function unionOf(candidates: ReadonlyMap<bigint, readonly Citizen[]>, keys: readonly bigint[]): Citizen[] {
-  const union = new Set<Citizen>();
-  for (const key of keys) for (const citizen of candidates.get(key) ?? []) union.add(citizen);
-  return [...union];
+type CandidateRow = CitizenRow & { readonly keys: string[]; readonly members: number | null };
+
+/** How many citizens stand behind each common one of these keys. */
+export async function findCommonKeys(sql: Sql, keys: Iterable<bigint>): Promise<Map<bigint, number>> {
+  const asked = [...keys].map(String);
+  if (asked.length === 0) return new Map();
+  const rows = await sql.query<{ key: string; citizens: number }>(COMMON_KEYS, [asked], 'common-keys');
+  return new Map(rows.map(({ key, citizens }) => [BigInt(key), citizens]));
+}
+
+/** Those of the keys that are not to be looked up. */
+export function skippedOf(keys: readonly LookUp[], common: ReadonlyMap<bigint, number>): SkippedKey[] {
+  return keys.flatMap(({ kind, key }) => {
+    const citizens = common.get(key);
+    return citizens === undefined ? [] : [{ kind, key, citizens }];
+  });
 }

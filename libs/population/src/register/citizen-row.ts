@@ -10,7 +10,7 @@ export interface CitizenRow {
   readonly full_name: string;
   readonly other_names: string[];
   readonly birth_date: string;
-  readonly sex: Citizen['sex'];
+  readonly sex: NonNullable<Citizen['sex']> | null;
   readonly origin_code: string;
   readonly origin_edition: Place['edition'];
   readonly residence_code: string;
@@ -111,7 +111,7 @@ export function citizenOf(row: CitizenRow): Citizen {
     fullName: row.full_name,
     otherNames: row.other_names,
     birthDate: row.birth_date,
-    sex: row.sex,
+    ...(row.sex !== null && { sex: row.sex }),
     origin: { code: row.origin_code, edition: row.origin_edition },
     residence: { code: row.residence_code, edition: row.residence_edition },
     ...(row.residence_before_code !== null &&

@@ -1,10 +1,11 @@
-import { citizenKeys } from '#lib/matching';
+import { citizenKeyTexts, countedValues, frequenciesFrom, FrequencyCounter, Registrant } from '#lib/matching';
 import type { Citizen } from '#lib/person';
 import { Client } from 'pg';
 
 import { REGISTER_INDEXES } from '../schema/register-tables.js';
+import { MOST_PER_KEY } from './candidates.js';
 import { CITIZEN_COLUMNS, citizenCells } from './citizen-row.js';
-import { CopyRows } from './copy-rows.js';
+import { CopyKeys, CopyRows } from './copy-rows.js';
 
 export interface LoadRegisterOptions {
   /** Where the citizens come from, in words that are kept: `synthetic, seed 42`. */
@@ -52,11 +53,12 @@ export async function loadRegister(
   try {
     await people.query('BEGIN');
     await refuseOccupied(people, options.replace === true);
-    await people.query('TRUNCATE citizen, household, candidate_key');
+    await people.query('TRUNCATE citizen, household, candidate_key, common_key');
     for (const { drop } of REGISTER_INDEXES) await people.query(drop);
     const counts = await copyCitizens(people, citizens, options);
     options.onProgress?.({ step: 'indexes', citizens: counts.citizens });
     const households = await derive(people);
+    await keepFrequencies(people, counts.frequencies);
     await people.query('INSERT INTO register_load (citizens, households, keys, source) VALUES ($1, $2, $3, $4)', [
       counts.citizens,
       households,
@@ -65,8 +67,9 @@ export async function loadRegister(
     ]);
     await people.query('COMMIT');
     // The planner's statistics, and the visibility map that lets key look-ups read the index alone.
-    await people.query('VACUUM (ANALYZE) citizen, household, candidate_key');
-    return { ...counts, households, seconds: (performance.now() - begun) / 1000 };
+    await people.query('VACUUM (ANALYZE) citizen, household, candidate_key, common_key');
+    const { citizens: loaded, keys } = counts;
+    return { citizens: loaded, keys, households, seconds: (performance.now() - begun) / 1000 };
   } finally {
     await people.end();
   }
@@ -98,16 +101,17 @@ async function copyCitizens(
   client: Client,
   citizens: Iterable<Citizen> | AsyncIterable<Citizen>,
   { onProgress }: LoadRegisterOptions,
-): Promise<{ citizens: number; keys: number }> {
-  const counts = { citizens: 0, keys: 0 };
-  let block: Citizen[] = [];
+): Promise<{ citizens: number; keys: number; frequencies: FrequencyCounter }> {
+  const counts = { citizens: 0, keys: 0, frequencies: new FrequencyCounter() };
+  let block: Registrant[] = [];
   const copyBlock = async (): Promise<void> => {
     const people = new CopyRows(client, 'citizen', CITIZEN_COLUMNS);
-    for (const citizen of block) await people.write(citizenCells(citizen));
+    for (const { citizen } of block) await people.write(citizenCells(citizen));
     await people.end();
-    const keys = new CopyRows(client, 'candidate_key', ['key', 'citizen_id']);
-    for (const citizen of block) {
-      for (const key of citizenKeys(citizen)) await keys.write([key.toString(), citizen.citizenId]);
+    const keys = new CopyKeys(client);
+    for (const registrant of block) {
+      await keys.write(citizenKeyTexts(registrant), registrant.citizen.citizenId);
+      counts.frequencies.addCitizen(countedValues(registrant));
     }
     await keys.end();
     counts.citizens += block.length;
@@ -116,14 +120,14 @@ async function copyCitizens(
     onProgress?.({ step: 'citizens', citizens: counts.citizens });
   };
   for await (const citizen of citizens) {
-    block.push(citizen);
+    block.push(new Registrant(citizen));
     if (block.length === PROGRESS_EVERY) await copyBlock();
   }
   if (block.length > 0) await copyBlock();
   return counts;
 }
 
-/** Households from their members, then the indexes. @returns how many households */
+/** Households from their members, the indexes, then which keys are common. @returns how many households */
 async function derive(client: Client): Promise<number> {
   await client.query(`SET LOCAL maintenance_work_mem = '256MB'; SET LOCAL max_parallel_maintenance_workers = 1`);
   const { rowCount } = await client.query(
@@ -133,5 +137,18 @@ async function derive(client: Client): Promise<number> {
      FROM citizen GROUP BY household_id`,
   );
   for (const { make } of REGISTER_INDEXES) await client.query(make);
+  await client.query('SET LOCAL enable_sort = off; SET LOCAL enable_hashagg = off');
+  await client.query(
+    `INSERT INTO common_key (key, citizens)
+     SELECT key, count(*) FROM candidate_key GROUP BY key HAVING count(*) > ${MOST_PER_KEY}`,
+  );
   return rowCount ?? 0;
+}
+
+async function keepFrequencies(client: Client, counter: FrequencyCounter): Promise<void> {
+  const bytes = counter.toBytes();
+  await client.query('INSERT INTO register_frequencies (digest, frequencies) VALUES ($1, $2)', [
+    frequenciesFrom(bytes).digest,
+    bytes,
+  ]);
 }

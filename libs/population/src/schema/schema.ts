@@ -1,10 +1,16 @@
 import { SHARED_GRANTS, SharedTables, type Grants, type MigrationClass } from '#lib/persistence';
 
+import { MatchingTables } from './matching-tables.js';
 import { PopulationTables } from './population-tables.js';
 import { RegisterTables } from './register-tables.js';
 
 /** The centre's migrations in order. */
-export const POPULATION_MIGRATIONS: readonly MigrationClass[] = [SharedTables, PopulationTables, RegisterTables];
+export const POPULATION_MIGRATIONS: readonly MigrationClass[] = [
+  SharedTables,
+  PopulationTables,
+  RegisterTables,
+  MatchingTables,
+];
 
 /**
  * All that the service's own role may do. Entries of the audit log can only be added; keys and the register can only be
@@ -28,5 +34,7 @@ export const POPULATION_GRANTS: Grants = {
   citizen: ['SELECT'],
   household: ['SELECT'],
   candidate_key: ['SELECT'],
+  common_key: ['SELECT'],
+  register_frequencies: ['SELECT'],
   register_load: ['SELECT'],
 };

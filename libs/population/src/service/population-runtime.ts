@@ -18,6 +18,7 @@ import { KeyRegistry } from '../keys/key-registry.js';
 import { BatchHandler } from '../pipeline/batch-handler.js';
 import { RandomPool } from '../pipeline/random-pool.js';
 import { LOOK_UP_SETTINGS } from '../register/candidates.js';
+import { CurrentMatcher } from '../register/current-matcher.js';
 import { Pruner } from '../retention/prune.js';
 import { POPULATION_MIGRATIONS } from '../schema/schema.js';
 import { groupOf, SyncStates } from '../sync/sync-states.js';
@@ -90,6 +91,10 @@ export async function startRuntime(
 
   const registry = new KeyRegistry(others, (kid) => alarm('KEY_ROW_REFUSED', { kid }));
   await registry.start();
+  const current = new CurrentMatcher(others, ({ digests }, citizens) =>
+    logger.info({ ...digests, citizens }, 'matching by this model and these frequencies'),
+  );
+  await current.start();
   const publisher = new Publisher({ brokers, clientId: SERVICE, log });
   const relay = new Relay({
     dataSource: others,
@@ -101,6 +106,7 @@ export async function startRuntime(
   const tools = {
     dataSource: pipeline,
     registry,
+    matcher: () => current.matcher,
     key,
     subjectKeys,
     random: new RandomPool(),
@@ -168,6 +174,7 @@ export async function startRuntime(
       pruner.stop();
       syncStates.stop();
       registry.stop();
+      current.stop();
       await transport.close();
       await relay.stop();
       await Promise.all([publisher.close(), topics.close()]);

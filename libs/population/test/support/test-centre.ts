@@ -16,6 +16,7 @@ import { BatchHandler } from '../../src/pipeline/batch-handler.js';
 import type { PipelineTools } from '../../src/pipeline/pipeline.js';
 import { RandomPool } from '../../src/pipeline/random-pool.js';
 import { LOOK_UP_SETTINGS } from '../../src/register/candidates.js';
+import { CurrentMatcher } from '../../src/register/current-matcher.js';
 import { POPULATION_GRANTS, POPULATION_MIGRATIONS } from '../../src/schema/schema.js';
 import { aKey, NOON } from './a-record.js';
 
@@ -44,6 +45,7 @@ export class TestCentre {
   readonly fatal: SqlFailure[] = [];
   handler!: BatchHandler;
   tools!: PipelineTools;
+  private readonly current: CurrentMatcher;
   private readonly offsets = new Map<string, bigint>();
 
   private constructor(
@@ -53,7 +55,9 @@ export class TestCentre {
     readonly key: SigningKey,
     readonly dataSource: DataSource,
     readonly registry: KeyRegistry,
-  ) {}
+  ) {
+    this.current = new CurrentMatcher(dataSource, () => undefined);
+  }
 
   static async start(): Promise<TestCentre> {
     const folder = await mkdtemp(join(tmpdir(), 'lienthong-population-'));
@@ -73,6 +77,8 @@ export class TestCentre {
     for (const sector of SECTORS) await centre.register(keys[sector], sector);
     await registry.start();
     registry.stop();
+    await centre.current.start();
+    centre.current.stop();
     centre.use({});
     return centre;
   }
@@ -82,6 +88,7 @@ export class TestCentre {
     this.tools = {
       dataSource: this.dataSource,
       registry: this.registry,
+      matcher: () => this.current.matcher,
       key: this.key,
       subjectKeys: new SubjectKeys(join(this.folder, 'audit-keys')),
       random: new RandomPool(),
@@ -114,6 +121,8 @@ export class TestCentre {
 
   /** Hands one batch in by itself. */
   async handle(batch: Batch, sector: Sector = 'land'): Promise<BatchOutcome> {
+    // The register may have been loaded anew.
+    await this.current.refresh().catch(() => undefined);
     const [outcome] = await this.handler.handle(sector, [batch]);
     return outcome!;
   }

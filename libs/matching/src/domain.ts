@@ -1,0 +1,77 @@
+import type { Domain, Rival } from './engine/field.js';
+import { birthDateField } from './fields/birth-date.js';
+import { nameField } from './fields/name.js';
+import { BEARS_RELATIVES, BEARS_STRANGERS, BEARS_TWINS, numberField, oldNumberField, sized } from './fields/number.js';
+import { originField, residenceField } from './fields/place.js';
+import { relativeField } from './fields/relative.js';
+import { sexField } from './fields/sex.js';
+import { Shares } from './fields/shares.js';
+import type { Frequencies } from './frequencies.js';
+import { nameParts } from './name-parts.js';
+import type { Registrant } from './registrant.js';
+import type { Subject } from './subject.js';
+
+/** People of a sector's records, and the population register. */
+export type PopulationDomain = Domain<Subject, Registrant>;
+
+/** Unregistered relatives for each member whom the register lacks: children, siblings. Twins among them. */
+const RELATIVES_OF_EACH = 0.75;
+const TWINS_AMONG_RELATIVES = 0.015;
+/** Relatives with another family name: mostly a mother's side. */
+const OTHER_FAMILY_NAME = 1 / 8;
+
+/**
+ * How the population's records and its register compare: Vietnamese names, dates, numbers and communes.
+ * @param frequencies of the register
+ */
+export function populationDomain(frequencies: Frequencies): PopulationDomain {
+  const shares = new Shares(frequencies);
+  const fields = [
+    numberField,
+    oldNumberField,
+    nameField(shares),
+    birthDateField(shares),
+    sexField,
+    residenceField(shares),
+    originField(shares),
+    relativeField('father', shares),
+    relativeField('mother', shares),
+    relativeField('spouse', shares),
+  ];
+  const [number, date] = [0, 3];
+  const shared = [5, 6, 7, 8];
+  return { fields, rivals: (rival) => unregisteredRelatives(rival, { number, date, shared }, shares) };
+}
+
+interface Places {
+  readonly number: number;
+  readonly date: number;
+  /** Fields that relatives have in common. */
+  readonly shared: readonly number[];
+}
+
+/**
+ * The record may speak of a child, a sibling or a twin of the candidate who is not in the register. They share home, origin,
+ * parents and mostly the family name; a twin the birth date too; and the record may bear the candidate's number.
+ */
+function unregisteredRelatives(
+  { record, candidates, at, ratios, world }: Rival<Subject, Registrant>,
+  places: Places,
+  shares: Shares,
+): number {
+  const { citizen, parts } = candidates[at]!;
+  let household = 1;
+  for (const field of places.shared) household *= ratios[field]!;
+  if (record.name?.readable && record.name.trusted) {
+    const { family } = nameParts(record.name.bare);
+    household *= family === parts[0]!.family ? 1 / shares.ofValue('family', family) : OTHER_FAMILY_NAME;
+  }
+  const isBorrowed = record.number?.digits === citizen.personalNumber;
+  const borrowed = (share: number): number => (isBorrowed ? (share * sized(world.population)) / BEARS_STRANGERS : 0);
+  const relatives = (RELATIVES_OF_EACH * (1 - world.registered)) / world.registered;
+  const twins = relatives * TWINS_AMONG_RELATIVES;
+  return (
+    relatives * household * (1 + borrowed(BEARS_RELATIVES) / 3) +
+    twins * household * ratios[places.date]! * (1 + borrowed(BEARS_TWINS))
+  );
+}

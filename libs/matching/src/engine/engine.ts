@@ -1,0 +1,131 @@
+import type { Domain, Field, World } from './field.js';
+import { ONE_FORM, type Model } from './model.js';
+import { posterior, type Posterior } from './posterior.js';
+import { ratiosOf } from './weights.js';
+
+/** How a candidate compares in one field; undefined in `Comparison` where the field says nothing. */
+export interface Agreement {
+  readonly form: number;
+  readonly level: number;
+  readonly shares?: readonly (number | undefined)[];
+}
+
+/** By index of the field. It does not hang on the model: learning compares once and weighs many times. */
+export type Comparison = readonly (Agreement | undefined)[];
+
+/** What a field says about a candidate. */
+export interface Evidence {
+  readonly form: string;
+  readonly level: string;
+  /** m ÷ u, with the frequency of the very value where the field has one. */
+  readonly ratio: number;
+  /** m ÷ u of the level, whatever the value. The rest of `ratio` is the frequency's part, or whose number it is. */
+  readonly usual: number;
+}
+
+export interface Weighed {
+  /** By index of the field. */
+  readonly evidence: readonly (Evidence | undefined)[];
+  readonly likelihood: number;
+  readonly rivals: number;
+}
+
+export interface Inference extends Posterior {
+  readonly weighed: readonly Weighed[];
+}
+
+interface Learned {
+  readonly m: readonly number[];
+  readonly u: readonly number[];
+  /** m ÷ u without anybody's frequency. */
+  readonly ratios: readonly number[];
+}
+
+/** A domain with what was learned about it. */
+export class Engine<R, C> {
+  /** By field, then form. */
+  private readonly learned: readonly (readonly Learned[])[];
+
+  /** @throws RangeError if the model lacks a field, a form or a level of the domain */
+  constructor(
+    readonly domain: Domain<R, C>,
+    readonly model: Model,
+  ) {
+    this.learned = domain.fields.map((field) =>
+      (field.forms ?? [ONE_FORM]).map((form) => learnedOf(model, field, form)),
+    );
+  }
+
+  compare(record: R, candidate: C): Comparison {
+    return compare(this.domain, record, candidate);
+  }
+
+  /**
+   * Whom the record means.
+   * @param comparisons one for each candidate, in their order
+   * @param unseen as of `posterior`
+   */
+  infer(record: R, candidates: readonly C[], comparisons: readonly Comparison[], world: World, unseen = 0): Inference {
+    const weighed = candidates.map((_, at) => this.weigh(record, candidates, at, comparisons[at]!, world));
+    return { weighed, ...posterior(weighed, world, unseen) };
+  }
+
+  /** m and u of a field's levels in a form. */
+  learnedOf(field: string, form: number): Learned {
+    return this.learned[this.domain.fields.findIndex(({ name }) => name === field)]![form]!;
+  }
+
+  private weigh(record: R, candidates: readonly C[], at: number, comparison: Comparison, world: World): Weighed {
+    const ratios: number[] = [];
+    let likelihood = 1;
+    const evidence = this.domain.fields.map((field, index) => {
+      const agreement = comparison[index];
+      const found =
+        agreement &&
+        this.evidenceOf(field, this.learned[index]![agreement.form]!, agreement, record, candidates, at, world);
+      ratios.push(found?.ratio ?? 1);
+      likelihood *= found?.ratio ?? 1;
+      return found;
+    });
+    const rivals = this.domain.rivals?.({ record, candidates, at, ratios, world }) ?? 0;
+    return { evidence, likelihood, rivals };
+  }
+
+  private evidenceOf(
+    field: Field<R, C>,
+    { m, u, ratios }: Learned,
+    { form, level, shares }: Agreement,
+    record: R,
+    candidates: readonly C[],
+    at: number,
+    world: World,
+  ): Evidence {
+    const usual = ratios[level]!;
+    const ratio =
+      field.ratio?.({ record, candidates, at, level, m, world }) ?? (shares ? ratiosOf(m, u, shares)[level]! : usual);
+    return { form: field.forms?.[form] ?? ONE_FORM, level: field.levels[level]!, ratio, usual };
+  }
+}
+
+/**
+ * Compares a record with a candidate, field by field.
+ * @param withShares false where only levels are asked for
+ */
+export function compare<R, C>(domain: Domain<R, C>, record: R, candidate: C, withShares = true): Comparison {
+  return domain.fields.map((field) => {
+    const level = field.level(record, candidate);
+    if (level === undefined) return undefined;
+    const form = field.form?.(record, candidate) ?? 0;
+    if (field.chance === undefined || !withShares) return { form, level };
+    return { form, level, shares: field.levels.map((_, at) => field.chance!(at, record, candidate)) };
+  });
+}
+
+function learnedOf<R, C>(model: Model, field: Field<R, C>, form: string): Learned {
+  const levels = model.fields[field.name]?.[form];
+  if (levels?.map(({ level }) => level).join() !== field.levels.join()) {
+    throw new RangeError(`The model has no levels ${field.levels.join(', ')} for ${field.name} (${form}).`);
+  }
+  const [m, u] = [levels.map((level) => level.m), levels.map((level) => level.u)];
+  return { m, u, ratios: ratiosOf(m, u) };
+}

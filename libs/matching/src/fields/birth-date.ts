@@ -1,0 +1,68 @@
+import { datePrecision, yearOf } from '#lib/person';
+import type { Field } from '../engine/field.js';
+import { compareBirthDates, isFirstOfJanuary, isFullDate } from '../birth-date.js';
+import type { Registrant } from '../registrant.js';
+import type { Subject } from '../subject.js';
+import type { Shares } from './shares.js';
+import type { PlainDate } from '#lib/person';
+
+const LEVELS = [
+  'equal',
+  'month',
+  'day-month-swapped',
+  'year',
+  'one-digit-differs',
+  'year-off-by-one',
+  'same-year',
+  'else',
+] as const;
+type DateLevel = (typeof LEVELS)[number];
+
+/** In the form `year` one side gives no more than the year, or 1 January, which stands for that. */
+export function birthDateField(shares: Shares): Field<Subject, Registrant> {
+  return {
+    name: 'birth-date',
+    levels: LEVELS,
+    forms: ['day', 'year'],
+    form: ({ birthDate }, { citizen }) =>
+      isFullDate(birthDate!) && isFullDate(citizen.birthDate as PlainDate) ? 0 : 1,
+    level: ({ birthDate }, { citizen }) =>
+      birthDate === undefined ? undefined : LEVELS.indexOf(levelOf(birthDate, citizen.birthDate as PlainDate)),
+    chance: (level, { birthDate }) => chanceOf(LEVELS[level]!, birthDate!, shares),
+  };
+}
+
+function levelOf(recorded: PlainDate, registered: PlainDate): DateLevel {
+  const isBothToTheDay = isFullDate(recorded) && isFullDate(registered);
+  switch (compareBirthDates(recorded, registered)) {
+    case 'equal':
+      return isBothToTheDay ? 'equal' : isMonthKnown(recorded) ? 'month' : 'year';
+    case 'partial':
+      return isMonthKnown(recorded) && isMonthKnown(registered) ? 'month' : 'year';
+    case 'swapped':
+      return 'day-month-swapped';
+    case 'close':
+      return Math.abs(yearOf(recorded) - yearOf(registered)) === 1 ? 'year-off-by-one' : 'one-digit-differs';
+    default:
+      return yearOf(recorded) === yearOf(registered) ? 'same-year' : 'else';
+  }
+}
+
+function isMonthKnown(date: PlainDate): boolean {
+  return datePrecision(date) !== 'year' && !isFirstOfJanuary(date);
+}
+
+const MONTHS = 12;
+
+function chanceOf(level: DateLevel, date: PlainDate, shares: Shares): number | undefined {
+  switch (level) {
+    case 'equal':
+      return isFullDate(date) ? shares.ofValue('birth-date', date) : undefined;
+    case 'month':
+      return shares.ofValue('birth-year', date.slice(0, 4)) / MONTHS;
+    case 'year':
+      return shares.ofValue('birth-year', date.slice(0, 4));
+    default:
+      return undefined;
+  }
+}

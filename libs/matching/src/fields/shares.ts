@@ -1,0 +1,50 @@
+import type { Counted, Frequencies } from '../frequencies.js';
+
+/** Shares of the register that have a value, as the u of names and dates needs them. */
+export class Shares {
+  constructor(private readonly frequencies: Frequencies) {}
+
+  /**
+   * The share of others who have a value, as the record's person has it too: a value that only they have is had by half a
+   * person more, and by as much of everybody as half of all values would be.
+   */
+  ofName(kind: Counted, value: string, times = 1): number {
+    return this.smoothed(kind, times * (this.others(kind, value) + 0.5));
+  }
+
+  /** Who has a name that is one letter away from this one: some four times as many as have it, and five who have it alone. */
+  ofNeighbours(kind: Counted, value: string): number {
+    return this.smoothed(kind, 4 * this.others(kind, value) + 2.5);
+  }
+
+  /** Of dates, and of family names. */
+  ofValue(kind: Counted, value: string): number {
+    return Math.min(1, (this.frequencies.count(kind, value) + 0.5) / Math.max(1, this.frequencies.citizens));
+  }
+
+  /** At least the one who is looked for has it. */
+  ofPlaces(kind: 'residence' | 'origin', codes: readonly string[]): number {
+    let count = 0;
+    for (const code of codes) count += this.frequencies.count(kind, code) + 1;
+    return Math.min(1, count / Math.max(1, this.frequencies.citizens));
+  }
+
+  /** Of all relatives that citizens name. */
+  ofRelative(bare: string, times = 1): number {
+    const count = this.frequencies.count('relative', bare);
+    return Math.min(1, (times * count + 1) / Math.max(1, this.frequencies.total('relative')));
+  }
+
+  /** Whose origin is where they live. */
+  get atHome(): number {
+    return this.ofValue('at-home', '');
+  }
+
+  private others(kind: Counted, value: string): number {
+    return Math.max(0, this.frequencies.count(kind, value) - 1);
+  }
+
+  private smoothed(kind: Counted, count: number): number {
+    return Math.min(1, count / Math.max(1, this.frequencies.citizens + this.frequencies.distinct(kind) / 2));
+  }
+}

@@ -1,0 +1,66 @@
+import { successorsOf, type Citizen, type Place } from '#lib/person';
+import { nameForms, type NameForms } from './name-forms.js';
+import { nameParts, type NameParts } from './name-parts.js';
+
+/** A relative's name in the register, by the word that a record has for them. */
+export type NamedKin = 'father' | 'mother' | 'spouse';
+
+/** A member of the register, in the forms that finding and comparing need; each is made once, when it is asked for. */
+export class Registrant {
+  #names: readonly NameForms[] | undefined;
+  #parts: readonly NameParts[] | undefined;
+  #homes: readonly string[] | undefined;
+  #origins: readonly string[] | undefined;
+  readonly #kin = new Map<NamedKin, NameForms | undefined>();
+
+  /** @param householdMembers how many live in the household, this one included; undefined where nobody knows */
+  constructor(
+    readonly citizen: Citizen,
+    readonly householdMembers?: number,
+  ) {}
+
+  /** Today's name, then every other name of theirs. */
+  get names(): readonly NameForms[] {
+    return (this.#names ??= [this.citizen.fullName, ...this.citizen.otherNames].map(nameForms));
+  }
+
+  /** Of `names`, in their order. */
+  get parts(): readonly NameParts[] {
+    return (this.#parts ??= this.names.map(({ bare }) => nameParts(bare)));
+  }
+
+  /** Communes of today that hold the permanent residence, or may. */
+  get homes(): readonly string[] {
+    return (this.#homes ??= communesToday(this.citizen.residence));
+  }
+
+  get origins(): readonly string[] {
+    return (this.#origins ??= communesToday(this.citizen.origin));
+  }
+
+  nameOf(kin: NamedKin): NameForms | undefined {
+    if (!this.#kin.has(kin)) {
+      const name = this.citizen[`${kin}Name`];
+      this.#kin.set(kin, name === undefined ? undefined : nameForms(name));
+    }
+    return this.#kin.get(kin);
+  }
+}
+
+/** The communes of today that a place is, or went to; none for one that nobody knows. */
+export function communesToday({ code, edition }: Place): readonly string[] {
+  return edition === 'current' ? [code] : successorsOf(code).map((successor) => successor.code);
+}
+
+/** Whether two live in one household or have a parent in common. */
+export function areKin({ citizen: a }: Registrant, { citizen: b }: Registrant): boolean {
+  return (
+    (a.householdId === b.householdId && a.householdId !== 0) ||
+    isSame(a.fatherNumber, b.fatherNumber) ||
+    isSame(a.motherNumber, b.motherNumber)
+  );
+}
+
+function isSame(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && a === b;
+}
