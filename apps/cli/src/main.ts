@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError } from 'commander';
 import { runDemo } from './demo/demo.js';
+import { runMatch, type MatchOptions } from './match/match.js';
 import { resetFolder } from './reset.js';
 import { runUp } from './up.js';
 
@@ -43,6 +44,20 @@ program
   .option('--seed <n>', 'seed of the citizens', whole(0), 42)
   .action(async (options: Parameters<typeof runUp>[0]) => {
     process.exitCode = await runUp(options);
+  });
+
+program
+  .command('match')
+  .description('matches a file of records with a register: without Kafka, on a database of its own')
+  .requiredOption('--register <file>', 'CSV of the citizens')
+  .requiredOption('--records <file>', 'CSV of the records')
+  .requiredOption('--out <file>', 'where the answers go, as CSV')
+  .option('--model <file>', 'a model that match:learn wrote; default: the one that the services use')
+  .option('--truth <file>', 'CSV of recordId,citizenId: who is meant; adds precision and recall')
+  .option('--json <file>', 'write the figures to a file as well')
+  .option('--folder <folder>', 'where a database that has to be started keeps its data meanwhile', '.lienthong/match')
+  .action(async (options: MatchOptions) => {
+    process.exitCode = await runMatch(options);
   });
 
 program

@@ -28,13 +28,13 @@ export interface ServiceOptions {
  * collect the old generation each time it has grown by a third, which cost 20 % and more of each service's time. Grown to
  * two and a half times of what lives, it is collected a third as often.
  */
-const SERVICE_NODE_ARGUMENTS: readonly string[] = ['--max-old-space-size=200', '--single-threaded-gc'];
-const HEAP_GROWS = '--heap-growing-percent=150';
+const SERVICE_NODE_ARGUMENTS: readonly string[] = ['--single-threaded-gc'];
+const HEAP = ['--max-old-space-size=200', '--heap-growing-percent=150'];
 /** The centre has four sectors' batches under way at once, and stays within 300 MiB while it drains an outage's backlog. */
-const CENTRE_HEAP_GROWS = '--heap-growing-percent=110';
+const CENTRE_HEAP = ['--max-old-space-size=140', '--heap-growing-percent=110'];
 
 function nodeArgumentsOf(name: ServiceName): string[] {
-  return [...SERVICE_NODE_ARGUMENTS, name === 'population-service' ? CENTRE_HEAP_GROWS : HEAP_GROWS];
+  return [...SERVICE_NODE_ARGUMENTS, ...(name === 'population-service' ? CENTRE_HEAP : HEAP)];
 }
 
 /** What the services of a stack share. */

@@ -79,7 +79,7 @@ async function startDatabases(finder: Finder, parts: Parts): Promise<void> {
 }
 
 /** Passwords are made up once for a folder and remembered there. */
-function passwordsIn(folder: DataFolder): (role: string) => string {
+export function passwordsIn(folder: DataFolder): (role: string) => string {
   return (role) => {
     const { passwords } = folder.remembered;
     passwords[role] ??= randomBytes(24).toString('base64url');

@@ -23,8 +23,9 @@ export interface Candidate {
 
 export function candidateOf(subject: Subject, { citizen, names }: Registrant): Candidate {
   const name = names[0]!;
-  const registeredDate = citizen.birthDate as PlainDate;
-  const nameRelation = relate(subject.name, name, (recorded, registered) =>
+  const registeredName = citizen.fullName === '' ? undefined : name;
+  const registeredDate = citizen.birthDate === '' ? undefined : (citizen.birthDate as PlainDate);
+  const nameRelation = relate(subject.name, registeredName, (recorded, registered) =>
     compareWithNamesOf(recorded, registered, names.slice(1)),
   );
   const birthDateRelation = relate(subject.birthDate, registeredDate, compareBirthDates);
@@ -35,7 +36,8 @@ export function candidateOf(subject: Subject, { citizen, names }: Registrant): C
     nameRelation,
     birthDateRelation,
     byNumber: [citizen.personalNumber, ...citizen.oldNumbers].some(bears),
-    byAttributes: isTheirName(nameRelation) && birthDateRelation === 'equal' && isFullDate(registeredDate),
+    byAttributes:
+      isTheirName(nameRelation) && birthDateRelation === 'equal' && isFullDate(citizen.birthDate as PlainDate),
     isSupported: [nameRelation, birthDateRelation].some((relation) => relation !== undefined && agrees(relation)),
   };
 }

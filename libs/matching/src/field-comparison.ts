@@ -1,5 +1,5 @@
 import type { ComparedField, FindingCode, LinkedBy, Relation } from '#lib/contracts';
-import type { PlainDate } from '#lib/person';
+import type { Place, PlainDate } from '#lib/person';
 import { explainBirthDate } from './birth-date.js';
 import type { Candidate } from './candidate.js';
 import { compareNames, explainName, nameForms } from './name-forms.js';
@@ -37,8 +37,8 @@ export function compareFields(
 ): ExplainedField[] {
   const { citizen, name, nameRelation, birthDateRelation } = candidate;
   const foundByName = linkedBy === 'attributes';
-  const residence = relate(subject.residence, citizen, compareResidence);
-  const origin = relate(subject.origin, citizen, compareOrigin);
+  const residence = relate(subject.residence, isPlace(citizen.residence) ? citizen : undefined, compareResidence);
+  const origin = relate(subject.origin, isPlace(citizen.origin) ? citizen : undefined, compareOrigin);
   return [
     ...compareNumbers(subject, candidate, linkedBy, strangersNumbers),
     explained(
@@ -81,6 +81,8 @@ function compareRelative({ relation, pointer, name }: NamedRelative, { citizen }
   const found = relate(name, registered, compareNames);
   return explained({ pointer, relation: found }, registered && explainName(name, registered, found));
 }
+
+const isPlace = ({ code }: Place): boolean => code !== '';
 
 function sameWord(recorded: string, registered: string): Relation {
   return recorded === registered ? 'equal' : 'different';

@@ -1,10 +1,11 @@
 export { compareBirthDates } from './birth-date.js';
 export { POPULATION_MODEL } from './data/population-model.js';
+export { DuplicateFinder, type Act } from './duplicates.js';
 export { populationDomain, type PopulationDomain } from './domain.js';
 export { Engine, type Inference } from './engine/engine.js';
 export type { Domain, Field, Pair, Rival, World } from './engine/field.js';
 export { chancesOf, learn, type Case, type LearnOptions } from './engine/learn.js';
-export { modelDigest, registeredOf, type Model } from './engine/model.js';
+export { modelDigest, parseModel, registeredOf, type Learning, type Model } from './engine/model.js';
 export { posterior, type Hypothesis, type Posterior } from './engine/posterior.js';
 export type { Explanation, FieldWeight } from './explanation.js';
 export { FrequencyCounter, frequenciesFrom, type Counted, type Frequencies } from './frequencies.js';
@@ -19,4 +20,4 @@ export { Shares } from './fields/shares.js';
 export { Registrant } from './registrant.js';
 export { unseenWeight, type Search, type SkippedKey } from './search.js';
 export { writeStableHash } from './stable-hash.js';
-export { subjectOf, type NamedRelative, type Subject } from './subject.js';
+export { placed, subjectFrom, subjectOf, type NamedRelative, type Subject } from './subject.js';

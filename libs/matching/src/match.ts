@@ -72,7 +72,7 @@ export class Matcher {
   matchByNumber(subject: Subject, owners: readonly Registrant[]): Match | undefined {
     const [owner, ...others] = owners;
     if (!owner || others.length > 0 || subject.number?.digits !== owner.citizen.personalNumber) return undefined;
-    if (subject.numberContradicts) return undefined;
+    if (subject.numberContradicts.length > 0) return undefined;
     const candidate = candidateOf(subject, owner);
     if (!candidate.byAttributes || !candidate.nameRelation || !isSame(candidate.nameRelation)) return undefined;
     const inference = this.infer(subject, owners, NOTHING_SKIPPED);

@@ -7,8 +7,23 @@ export function comparePlaces(a: Place, b: Place): Relation {
   return meeting === 'same' ? 'equal' : meeting === 'successor' ? 'equal-normalised' : 'different';
 }
 
-/** As {@link comparePlaces} with the residence; of a commune whose successors nobody knows, the register's own former code decides. `outdated`: it is a former one. */
-export function compareResidence(recorded: Place, citizen: Citizen): Relation {
+/** Relations of places, the closest first. */
+const CLOSEST: readonly Relation[] = ['equal', 'equal-normalised', 'outdated'];
+
+/**
+ * As {@link comparePlaces} with the residence; of a commune whose successors nobody knows, the register's own former code
+ * decides. `outdated`: it is a former one.
+ * @param recorded where the record says a place of which nobody knows the edition, what it may be
+ */
+export function compareResidence(recorded: readonly Place[], citizen: Citizen): Relation {
+  return closest(recorded.map((place) => compareOneResidence(place, citizen)));
+}
+
+function closest(relations: readonly Relation[]): Relation {
+  return CLOSEST.find((relation) => relations.includes(relation)) ?? 'different';
+}
+
+function compareOneResidence(recorded: Place, citizen: Citizen): Relation {
   const relation = comparePlaces(recorded, citizen.residence);
   if (relation !== 'different' || !isFormerResidence(recorded, citizen)) return relation;
   return successorsOf(recorded.code).length === 0 ? 'equal-normalised' : 'outdated';
@@ -20,8 +35,8 @@ function isFormerResidence(recorded: Place, citizen: Citizen): boolean {
 }
 
 /** How two places of origin relate. */
-export function compareOrigin(recorded: Place, { origin }: Citizen): Relation {
-  return comparePlaces(recorded, origin);
+export function compareOrigin(recorded: readonly Place[], { origin }: Citizen): Relation {
+  return closest(recorded.map((place) => comparePlaces(place, origin)));
 }
 
 export function explainResidence(relation?: Relation): FindingCode | undefined {

@@ -47,8 +47,9 @@ export class Registrant {
   }
 }
 
-/** The communes of today that a place is, or went to; none for one that nobody knows. */
+/** The communes of today that a place is, or went to; none for one that nobody knows, or that is not given. */
 export function communesToday({ code, edition }: Place): readonly string[] {
+  if (code === '') return [];
   return edition === 'current' ? [code] : successorsOf(code).map((successor) => successor.code);
 }
 

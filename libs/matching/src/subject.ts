@@ -29,16 +29,19 @@ export interface Subject {
   readonly numbers: readonly NumberForm[];
   /** The first one of twelve digits. */
   readonly number?: WholeNumber;
-  /** The number says another sex or year of birth than the record. */
-  readonly numberContradicts: boolean;
+  /** What of the record the number contradicts. */
+  readonly numberContradicts: readonly ('sex' | 'birth-year')[];
   /** The first one of nine digits. */
   readonly oldNumber?: string;
   readonly name?: NameForms;
   readonly birthDate?: PlainDate;
   readonly sex?: Sex;
-  /** Only a residence that the register's own, the permanent one, can be compared with. */
-  readonly residence?: Place;
-  readonly origin?: Place;
+  /**
+   * Only a residence that the register's own, the permanent one, can be compared with. Several places where the record does
+   * not say of which edition its code is.
+   */
+  readonly residence?: readonly Place[];
+  readonly origin?: readonly Place[];
   /** Communes of today that hold the residence, or may; none where it is absent or unknown. */
   readonly homes: readonly string[];
   readonly origins: readonly string[];
@@ -52,35 +55,61 @@ export function subjectOf(record: SectorRecord, sector: Sector): Subject {
   const { identifiers = [], fullName, birthDate, sex, residence, origin } = record.subject;
   const parsedDate = birthDate === undefined ? undefined : parsePlainDate(birthDate);
   const commune = residence && isPermanent(residence.kind) ? residence.commune : undefined;
-  const numbers = identifiers.map((identifier, at) => numberForm(identifier, `/subject/identifiers/${at}/value`));
-  const number = numbers.find(isWhole);
-  const oldNumber = numbers.find(({ digits }) => digits?.length === 9)?.digits;
-  return {
+  return subjectFrom({
     sector,
-    numbers,
-    ...(number && { number }),
-    numberContradicts: number !== undefined && contradicts(number.digits, sex, parsedDate),
-    ...(oldNumber !== undefined && { oldNumber }),
+    numbers: identifiers.map((identifier, at) => numberForm(identifier, `/subject/identifiers/${at}/value`)),
     ...(fullName !== undefined && { name: nameForms(fullName) }),
     ...(parsedDate !== undefined && { birthDate: parsedDate }),
     ...(sex !== undefined && { sex }),
-    ...(commune !== undefined && { residence: { code: commune.code, edition: commune.edition } }),
-    ...(origin !== undefined && { origin: { code: origin.code, edition: origin.edition } }),
-    homes: commune === undefined ? [] : communesToday(commune),
-    origins: origin === undefined ? [] : communesToday(origin),
+    ...placed(
+      commune && [{ code: commune.code, edition: commune.edition }],
+      origin && [{ code: origin.code, edition: origin.edition }],
+    ),
     relatives: (record.relatives ?? []).flatMap(namedRelative),
     isDeathRecord: sector === 'civil-status' && (record as CivilStatusRecord).kind === 'death',
+  });
+}
+
+/** A subject by its parts, with what follows from its numbers. */
+export function subjectFrom(parts: Omit<Subject, 'number' | 'oldNumber' | 'numberContradicts'>): Subject {
+  const number = parts.numbers.find(isWhole);
+  const oldNumber = parts.numbers.find(({ digits }) => digits?.length === 9)?.digits;
+  return {
+    ...parts,
+    ...(number && { number }),
+    ...(oldNumber !== undefined && { oldNumber }),
+    numberContradicts: number === undefined ? [] : contradictions(number.digits, parts.sex, parts.birthDate),
   };
 }
 
 /** Sex and year of birth as a number has them: Circular 07/2016/TT-BCA. */
-function contradicts(digits: string, sex: Sex | undefined, birthDate: PlainDate | undefined): boolean {
+function contradictions(
+  digits: string,
+  sex: Sex | undefined,
+  birthDate: PlainDate | undefined,
+): ('sex' | 'birth-year')[] {
   const said = personalNumberParts(digits as PersonalNumber);
-  return (sex !== undefined && said.sex !== sex) || (birthDate !== undefined && said.birthYear !== yearOf(birthDate));
+  const found: ('sex' | 'birth-year')[] = [];
+  if (sex !== undefined && said.sex !== sex) found.push('sex');
+  if (birthDate !== undefined && said.birthYear !== yearOf(birthDate)) found.push('birth-year');
+  return found;
 }
 
 function isWhole(number: NumberForm): number is WholeNumber {
   return number.digits?.length === 12;
+}
+
+/** The members of a subject that say where somebody lives and comes from. */
+export function placed(
+  residence: readonly Place[] | undefined,
+  origin: readonly Place[] | undefined,
+): Pick<Subject, 'residence' | 'origin' | 'homes' | 'origins'> {
+  return {
+    ...(residence && { residence }),
+    ...(origin && { origin }),
+    homes: [...new Set(residence?.flatMap(communesToday))],
+    origins: [...new Set(origin?.flatMap(communesToday))],
+  };
 }
 
 /** A temporary or contact address differs from the permanent one without being wrong. */

@@ -1,6 +1,9 @@
 import type { Place } from './places.js';
 
-/** A person as the population register holds them. Absent members are unknown to the register. */
+/**
+ * A person as the population register holds them. Absent members are unknown to the register; so are a number, a name, a date
+ * and a commune's code that are empty.
+ */
 export interface Citizen {
   /** The register's own key; it never leaves the population service. */
   readonly citizenId: number;

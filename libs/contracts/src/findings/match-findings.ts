@@ -12,6 +12,26 @@ export const MATCH_FINDINGS = {
     vi: 'Bản ghi về tổ chức hoặc cộng đồng, hoặc đã bị thu hồi, nên không đối chiếu với dữ liệu dân cư.',
     en: 'The record is about an organisation or a community, or was withdrawn, and is not compared with the population register.',
   },
+  'birth-date.unreadable': {
+    severity: 'warning',
+    vi: 'Không đọc được ngày sinh nên không dùng để tìm người. Hãy viết theo dạng YYYY-MM-DD hoặc dd/mm/yyyy.',
+    en: 'The birth date cannot be read and was not used. Write it as YYYY-MM-DD or dd/mm/yyyy.',
+  },
+  'sex.unreadable': {
+    severity: 'warning',
+    vi: 'Không đọc được giới tính nên không dùng để tìm người. Hãy ghi Nam hoặc Nữ.',
+    en: 'The sex cannot be read and was not used. Write Nam or Nữ.',
+  },
+  'commune.not-resolved': {
+    severity: 'warning',
+    vi: 'Không xác định được xã, phường từ nội dung đã ghi. Hãy ghi mã xã, phường năm chữ số.',
+    en: 'The commune cannot be told from what is written. Write its code of five digits.',
+  },
+  'commune.edition-unknown': {
+    severity: 'info',
+    vi: 'Không rõ mã xã, phường thuộc danh mục trước hay sau tháng 7 năm 2025; đã thử cả hai. Hãy ghi rõ danh mục.',
+    en: 'It is not said whether the commune is of the list before or since July 2025; both were tried. Say which.',
+  },
   'record.too-little-to-search': {
     severity: 'warning',
     vi: 'Bản ghi có quá ít dữ liệu để tìm người. Hãy bổ sung số giấy tờ, họ tên hoặc ngày sinh.',

@@ -40,6 +40,36 @@ export function modelDigest(model: Model): string {
   return hash('sha256', JSON.stringify(model), 'base64url');
 }
 
+/**
+ * The model in a file.
+ * @throws RangeError where the text is none
+ */
+export function parseModel(text: string): Model {
+  let model: Partial<Model>;
+  try {
+    model = JSON.parse(text) as Partial<Model>;
+  } catch {
+    throw new RangeError('The file of the model is not JSON. Make one with `npm run match:learn`.');
+  }
+  const { fields, threshold } = model;
+  const isModel =
+    typeof fields === 'object' &&
+    typeof threshold === 'number' &&
+    threshold > 0 &&
+    threshold <= 1 &&
+    Object.values(fields).every((forms) => Object.values(forms).every((levels) => levels.every(isLevel)));
+  if (!isModel) throw new RangeError('The file is no model. Make one with `npm run match:learn`.');
+  return model as Model;
+}
+
+function isLevel({ level, m, u }: Partial<Level>): boolean {
+  return typeof level === 'string' && isShare(m) && isShare(u);
+}
+
+function isShare(value: unknown): boolean {
+  return typeof value === 'number' && value > 0 && value <= 1;
+}
+
 export function registeredOf(model: Model, group: string): number {
   return model.registered[group] ?? REGISTERED_BY_DEFAULT;
 }

@@ -27,7 +27,9 @@ export function birthDateField(shares: Shares): Field<Subject, Registrant> {
     form: ({ birthDate }, { citizen }) =>
       isFullDate(birthDate!) && isFullDate(citizen.birthDate as PlainDate) ? 0 : 1,
     level: ({ birthDate }, { citizen }) =>
-      birthDate === undefined ? undefined : LEVELS.indexOf(levelOf(birthDate, citizen.birthDate as PlainDate)),
+      birthDate === undefined || citizen.birthDate === ''
+        ? undefined
+        : LEVELS.indexOf(levelOf(birthDate, citizen.birthDate as PlainDate)),
     chance: (level, { birthDate }) => chanceOf(LEVELS[level]!, birthDate!, shares),
   };
 }

@@ -27,7 +27,8 @@ export function nameField(shares: Shares): Field<Subject, Registrant> {
     levels: LEVELS,
     forms: ['marked', 'bare'],
     form: ({ name }) => (name!.hasMarks ? 0 : 1),
-    level: ({ name }, registrant) => (name?.readable ? LEVELS.indexOf(bestOf(name, registrant).level) : undefined),
+    level: ({ name }, registrant) =>
+      name?.readable && registrant.citizen.fullName !== '' ? LEVELS.indexOf(bestOf(name, registrant).level) : undefined,
     chance: (level, { name }, registrant) =>
       name!.trusted ? chanceOf(LEVELS[level]!, name!, registrant, shares) : undefined,
   };

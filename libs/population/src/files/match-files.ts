@@ -1,0 +1,197 @@
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import { finding, type Outcome } from '#lib/contracts';
+import { DuplicateFinder, Matcher, type Match, type Model } from '#lib/matching';
+import { connectDataSource, createDataSource, sqlOf, type Sql } from '#lib/persistence';
+
+import { LOOK_UP_SETTINGS } from '../register/candidates.js';
+import { readFrequencies } from '../register/frequencies.js';
+import { loadRegister } from '../register/load-register.js';
+import { decideOn, findBatch } from '../register/search.js';
+import { POPULATION_MIGRATIONS } from '../schema/schema.js';
+import { ExternalIds } from './external-ids.js';
+import { readRecordsFile, type FileRecord } from './records-file.js';
+import { readRegisterFile, type BadRow } from './register-file.js';
+import { RESULT_COLUMNS, resultLine } from './result-lines.js';
+
+export interface MatchFilesPlan {
+  /** Owner of a database that was migrated, and whose register may be replaced. */
+  readonly ownerUrl: string;
+  readonly register: string;
+  readonly records: string;
+  readonly out: string;
+  readonly model: Model;
+  readonly onProgress?: (progress: MatchProgress) => void;
+  readonly onBadRow?: (file: 'register' | 'records', row: BadRow) => void;
+  /** Told of each answer. */
+  readonly onAnswer?: (record: FileRecord, match: Match, citizenId: string | undefined) => void;
+}
+
+export interface MatchProgress {
+  readonly step: 'citizens' | 'indexes' | 'records';
+  readonly done: number;
+}
+
+export interface MatchFigures {
+  readonly citizens: number;
+  readonly records: number;
+  readonly badRows: number;
+  readonly outcomes: Readonly<Record<Exclude<Outcome, 'not-applicable'>, number>>;
+  readonly loadSeconds: number;
+  readonly matchSeconds: number;
+  readonly candidatesPerRecord: number;
+}
+
+const BATCH = 500;
+/** While one batch waits for the database, the others compute. */
+const BATCHES_AT_ONCE = 3;
+const PROGRESS_EVERY = 10_000;
+
+/**
+ * Matches a file of records with a register's file, on a database that is loaded for it. One line for each row that is not
+ * bad, in the order of the rows; memory stays flat whatever their number.
+ * @throws FileFormatError for a header that is not the format's
+ */
+export async function matchFiles(plan: MatchFilesPlan): Promise<MatchFigures> {
+  const { ownerUrl, model, onProgress } = plan;
+  const ids = new ExternalIds();
+  let badRows = 0;
+  const bad = (file: 'register' | 'records') => (row: BadRow) => {
+    badRows += 1;
+    plan.onBadRow?.(file, row);
+  };
+  const loaded = await loadRegister(ownerUrl, citizensOf(plan.register, ids, bad('register')), {
+    source: 'a file',
+    replace: true,
+    onProgress: ({ step, citizens }) => onProgress?.({ step, done: citizens }),
+  });
+  const source = createDataSource({
+    url: ownerUrl,
+    migrations: POPULATION_MIGRATIONS,
+    applicationName: 'match',
+    poolSize: BATCHES_AT_ONCE,
+    settings: LOOK_UP_SETTINGS,
+  });
+  await connectDataSource(source);
+  try {
+    const sql = sqlOf(source);
+    const matcher = new Matcher(model, await readFrequencies(sql));
+    const begun = performance.now();
+    const answers = new Answers(plan, ids);
+    await answers.begin();
+    const waiting: Promise<Answered[]>[] = [];
+    const oldest = async (): Promise<void> => answers.write(await waiting.shift()!);
+    try {
+      for await (const batch of batchesOf(readRecordsFile(plan.records, bad('records')))) {
+        waiting.push(answerBatch(sql, batch, matcher));
+        if (waiting.length === BATCHES_AT_ONCE) await oldest();
+      }
+      while (waiting.length > 0) await oldest();
+    } finally {
+      await Promise.allSettled(waiting);
+      await answers.end();
+    }
+    const { records, outcomes, candidates } = answers;
+    return {
+      citizens: loaded.citizens,
+      records,
+      badRows,
+      outcomes,
+      loadSeconds: loaded.seconds,
+      matchSeconds: (performance.now() - begun) / 1000,
+      candidatesPerRecord: records === 0 ? 0 : candidates / records,
+    };
+  } finally {
+    await source.destroy();
+  }
+}
+
+async function* citizensOf(path: string, ids: ExternalIds, onBadRow: (row: BadRow) => void) {
+  for await (const citizens of readRegisterFile(path, onBadRow)) {
+    for (const { citizen, citizenId } of citizens) {
+      ids.add(citizenId);
+      yield citizen;
+    }
+  }
+}
+
+async function* batchesOf(groups: AsyncIterable<readonly FileRecord[]>): AsyncGenerator<FileRecord[]> {
+  let batch: FileRecord[] = [];
+  for await (const records of groups) {
+    for (const record of records) {
+      batch.push(record);
+      if (batch.length < BATCH) continue;
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+interface Answered {
+  readonly record: FileRecord;
+  readonly match: Match;
+  readonly candidates: number;
+}
+
+async function answerBatch(sql: Sql, records: readonly FileRecord[], matcher: Matcher): Promise<Answered[]> {
+  const found = await findBatch(
+    sql,
+    records.map(({ subject }) => subject),
+    matcher,
+  );
+  return records.map((record, at) => ({
+    record,
+    match: decideOn(found[at]!, matcher),
+    candidates: found[at]!.candidates.length,
+  }));
+}
+
+/** Writes answers in the order in which they come. */
+class Answers {
+  records = 0;
+  candidates = 0;
+  readonly outcomes = { matched: 0, mismatched: 0, ambiguous: 0, 'not-found': 0 };
+  private readonly duplicates = new DuplicateFinder();
+  private readonly out: ReturnType<typeof createWriteStream>;
+
+  constructor(
+    private readonly plan: MatchFilesPlan,
+    private readonly ids: ExternalIds,
+  ) {
+    this.out = createWriteStream(plan.out);
+  }
+
+  /** Fails where the file can't be written. */
+  async begin(): Promise<void> {
+    await once(this.out, 'open');
+    this.out.write(`${RESULT_COLUMNS}\n`);
+  }
+
+  async write(answers: readonly Answered[]): Promise<void> {
+    let lines = '';
+    for (const { record, match, candidates } of answers) {
+      const citizenId = match.citizenId === undefined ? undefined : this.ids.get(match.citizenId);
+      const findings = this.isDuplicate(record, match)
+        ? [...record.findings, finding('record.duplicate-in-sector', '/subject')]
+        : record.findings;
+      lines += `${resultLine(record.recordId, match, citizenId, findings)}\n`;
+      this.plan.onAnswer?.(record, match, citizenId);
+      this.outcomes[match.outcome] += 1;
+      this.candidates += candidates;
+      this.records += 1;
+      if (this.records % PROGRESS_EVERY === 0) this.plan.onProgress?.({ step: 'records', done: this.records });
+    }
+    if (!this.out.write(lines)) await once(this.out, 'drain');
+  }
+
+  async end(): Promise<void> {
+    this.out.end();
+    await finished(this.out);
+  }
+
+  private isDuplicate({ sector, actKey, content }: FileRecord, { citizenId }: Match): boolean {
+    return this.duplicates.add({ sector, citizenId, key: actKey, content });
+  }
+}
