@@ -1,86 +1,132 @@
-import { writeFileSync } from 'node:fs';
 import type { Match } from '#lib/matching';
 import type { Found } from '#lib/population';
 import type { Asked } from './ground.js';
 
-export function evaluate(
-  asked: readonly Asked[],
-  decided: readonly { found: Found; match: Match }[],
-  wrongTo: string,
-): void {
-  const groups = new Map<
-    string,
-    { records: number; known: number; right: number; wrong: number; ambiguous: number; seen: number }
-  >();
-  const bins = new Map<string, { n: number; stated: number; right: number }>();
-  const wrong: unknown[] = [];
-  for (const [i, { subject, truth, sector }] of asked.entries()) {
-    const { found, match } = decided[i]!;
-    const names = [
-      'all',
-      `sector ${sector}`,
-      ...truth.errors.map((error) => `error ${error}`),
-      `${Math.min(3, truth.errors.length)} errors`,
-    ];
-    if (subject.number === undefined && subject.oldNumber === undefined) names.push('no number');
-    if (truth.citizenId === null) names.push('not in register');
-    for (const name of names) {
-      const group = groups.get(name) ?? { records: 0, known: 0, right: 0, wrong: 0, ambiguous: 0, seen: 0 };
-      group.records += 1;
-      if (truth.citizenId !== null) {
-        group.known += 1;
-        if (found.candidates.some(({ citizen }) => citizen.citizenId === truth.citizenId)) group.seen += 1;
-      }
-      if (match.citizenId !== undefined) {
-        if (match.citizenId === truth.citizenId) group.right += 1;
-        else group.wrong += 1;
-      }
-      if (match.outcome === 'ambiguous') group.ambiguous += 1;
-      groups.set(name, group);
+/** A record and what was decided. */
+export interface Decided {
+  readonly asked: Asked;
+  readonly found: Found;
+  readonly match: Match;
+}
+
+/** How a group of records was answered. */
+export interface GroupFigures {
+  records: number;
+  /** Whose person the register holds. */
+  known: number;
+  /** Whose person was among the candidates. */
+  seen: number;
+  links: number;
+  right: number;
+  ambiguous: number;
+  /** Links to somebody else of the same household, and to a twin. */
+  householdLinks: number;
+  twinLinks: number;
+  /** Right by the number alone, as matching that only compares numbers finds them. */
+  byNumberAlone: number;
+}
+
+/** Stated and true precision of links with probabilities in a range. */
+export interface Bin {
+  readonly range: string;
+  links: number;
+  stated: number;
+  right: number;
+}
+
+export function figuresOf(decided: readonly Decided[]): GroupFigures {
+  const figures: GroupFigures = {
+    records: decided.length,
+    known: 0,
+    seen: 0,
+    links: 0,
+    right: 0,
+    ambiguous: 0,
+    householdLinks: 0,
+    twinLinks: 0,
+    byNumberAlone: 0,
+  };
+  for (const { asked, found, match } of decided) {
+    const { truth, citizen, subject } = asked;
+    if (match.outcome === 'ambiguous') figures.ambiguous += 1;
+    if (truth.citizenId !== null) {
+      figures.known += 1;
+      if (found.candidates.some((person) => person.citizen.citizenId === truth.citizenId)) figures.seen += 1;
+      if (citizen !== undefined && subject.number?.digits === citizen.personalNumber) figures.byNumberAlone += 1;
     }
-    const p = match.explanation.probability;
-    if (p !== undefined && match.citizenId !== undefined) {
-      const bin = p >= 0.9999 ? '>.9999' : p >= 0.999 ? '.999-.9999' : '.99-.999';
-      const b = bins.get(bin) ?? { n: 0, stated: 0, right: 0 };
-      b.n += 1;
-      b.stated += p;
-      if (match.citizenId === truth.citizenId) b.right += 1;
-      bins.set(bin, b);
+    if (match.citizenId === undefined) continue;
+    figures.links += 1;
+    if (match.citizenId === truth.citizenId) {
+      figures.right += 1;
+      continue;
     }
-    const isWrong = match.citizenId !== undefined && match.citizenId !== truth.citizenId;
-    const isMissed = match.citizenId === undefined && truth.citizenId !== null;
-    if (isWrong || isMissed)
-      wrong.push({
-        kind: isWrong ? 'WRONG' : 'missed',
-        outcome: match.outcome,
-        linkedBy: match.linkedBy,
-        truth,
-        seen: found.candidates.some(({ citizen }) => citizen.citizenId === truth.citizenId),
-        name: subject.name?.raw,
-        date: subject.birthDate,
-        number: subject.number?.digits,
-        old: subject.oldNumber,
-        homes: subject.homes,
-        origins: subject.origins,
-        kin: subject.relatives.map((r) => r.name.raw),
-        skipped: found.search.skipped.map((s) => [s.kind, s.citizens]),
-        explanation: match.explanation,
-        linked: found.candidates.find(({ citizen }) => citizen.citizenId === match.citizenId)?.citizen,
-        true: found.candidates.find(({ citizen }) => citizen.citizenId === truth.citizenId)?.citizen,
-      });
+    const linked = found.candidates.find((person) => person.citizen.citizenId === match.citizenId)!.citizen;
+    if (citizen === undefined) continue;
+    const isTwin = linked.birthDate === citizen.birthDate && linked.motherName === citizen.motherName;
+    if (isTwin) figures.twinLinks += 1;
+    else if (linked.householdId === citizen.householdId) figures.householdLinks += 1;
   }
-  const pct = (a: number, b: number): string => (b === 0 ? '-' : `${((100 * a) / b).toFixed(2)}`).padStart(7);
-  console.log('group'.padEnd(44), 'records', 'precis.', 'recall', 'seen', 'ambig.', 'wrong');
-  for (const [name, g] of [...groups].sort())
-    console.log(
-      name.padEnd(44),
-      String(g.records).padStart(6),
-      pct(g.right, g.right + g.wrong),
-      pct(g.right, g.known),
-      pct(g.seen, g.known),
-      pct(g.ambiguous, g.records),
-      g.wrong,
-    );
-  for (const [name, b] of bins) console.log(name, b.n, (b.stated / b.n).toFixed(6), (b.right / b.n).toFixed(6));
-  if (wrongTo !== '') writeFileSync(wrongTo, wrong.map((w) => JSON.stringify(w)).join('\n'));
+  return figures;
+}
+
+/** The same records, grouped in all the ways in which one looks at them. */
+export function byGroup(decided: readonly Decided[]): Map<string, GroupFigures> {
+  const groups = new Map<string, Decided[]>();
+  const add = (name: string, one: Decided): void => {
+    const group = groups.get(name);
+    if (group) group.push(one);
+    else groups.set(name, [one]);
+  };
+  for (const one of decided) {
+    const { subject, truth, sector, citizen } = one.asked;
+    add('all', one);
+    add(`sector ${sector}`, one);
+    add(truth.errors.length > 2 ? '3+ errors' : `${truth.errors.length} errors`, one);
+    for (const error of truth.errors) add(`error ${error}`, one);
+    if (subject.numbers.length === 0) add('without any number', one);
+    if (truth.citizenId === null) add('not in the register', one);
+    if (!citizen) continue;
+    add(`sex ${citizen.sex}`, one);
+    add(`born ${citizen.birthDate.slice(0, 3)}0s`, one);
+    add(`name of ${citizen.fullName.split(' ').length} syllables`, one);
+    add(`province ${citizen.personalNumber.slice(0, 2)}x`, one);
+  }
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, group]) => [name, figuresOf(group)]));
+}
+
+const BINS = [
+  [0.9, 0.99],
+  [0.99, 0.999],
+  [0.999, 0.9999],
+  [0.9999, Infinity],
+] as const;
+
+/** Best candidates by their stated probability, linked or not. */
+export function bins(decided: readonly Decided[]): Bin[] {
+  return BINS.map(([from, to]) => {
+    const bin: Bin = { range: to === Infinity ? `≥ ${from}` : `${from}–${to}`, links: 0, stated: 0, right: 0 };
+    for (const { asked, match } of decided) {
+      const { probability = 0 } = match.explanation;
+      if (probability < from || probability >= to || match.citizenId === undefined) continue;
+      bin.links += 1;
+      bin.stated += probability;
+      if (match.citizenId === asked.truth.citizenId) bin.right += 1;
+    }
+    return bin;
+  });
+}
+
+/** The upper end of the 95 % interval of a share (Wilson 1927). */
+export function upperBound(right: number, links: number): number {
+  if (links === 0) return 1;
+  const z = 1.96;
+  const share = right / links;
+  const middle = share + (z * z) / (2 * links);
+  const half = z * Math.sqrt((share * (1 - share)) / links + (z * z) / (4 * links * links));
+  return Math.min(1, (middle + half) / (1 + (z * z) / links));
+}
+
+/** Of nothing everything is right. */
+export function share(part: number, whole: number): number {
+  return whole === 0 ? 1 : part / whole;
 }

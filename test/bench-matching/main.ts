@@ -1,131 +1,198 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeScratchDatabase } from '#lib/local-stack';
+import { Matcher, parseModel, POPULATION_MODEL } from '#lib/matching';
+import { connectDataSource, createDataSource, sqlOf, type Sql } from '#lib/persistence';
 import {
-  FrequencyCounter,
-  frequenciesFrom,
-  learn,
-  chancesOf,
-  Matcher,
-  POPULATION_MODEL,
-  Registrant,
-  unseenWeight,
-  type Model,
-  type Case,
-  type Subject,
-  populationDomain,
-} from '#lib/matching';
-import { createDataSource, connectDataSource, sqlOf } from '#lib/persistence';
-import {
-  LOOK_UP_SETTINGS,
-  readFrequencies,
-  findBatch,
   decideOn,
-  POPULATION_MIGRATIONS,
-  type Found,
+  findBatch,
+  loadRegister,
+  LOOK_UP_SETTINGS,
+  makeRegisterTables,
+  readFrequencies,
 } from '#lib/population';
-import { askedRecords, Ground } from './ground.js';
-import { Shares } from '#lib/matching';
-import { evaluate } from './figures.js';
+import { peakMemoryMiB } from '#test/support';
+import { bins, byGroup, figuresOf, share, upperBound, type Decided, type GroupFigures } from './figures.js';
+import { Ground, type Asked } from './ground.js';
 
-const argument = (name: string, otherwise: string): string => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : process.argv[at + 1]!;
-};
-const plan = {
-  citizens: Number(argument('citizens', '1000000')),
-  records: Number(argument('records', '60000')),
-  seed: Number(argument('seed', '7')),
-};
+const USAGE = `Usage: npm run bench:matching -- [options]
+
+Makes a register and dirty records from a seed, matches them on a real PostgreSQL, and compares the links with the truth.
+
+  --citizens N   citizens in the register (default 1000000)
+  --records N    records, all sectors together (default 60000)
+  --seed N       seed of register and records (default 7)
+  --model FILE   a model that match:learn wrote (default: the one that the services use)
+  --errors FILE  write each wrong link, and each person who was not found, to FILE as lines of JSON
+  --json FILE    write the figures to FILE as JSON
+  --help         this text`;
+
+const { values: options } = parseArgs({
+  options: {
+    citizens: { type: 'string', default: '1000000' },
+    records: { type: 'string', default: '60000' },
+    seed: { type: 'string', default: '7' },
+    model: { type: 'string' },
+    errors: { type: 'string' },
+    json: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (options.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
+
+const BATCH = 500;
+const BATCHES_AT_ONCE = 3;
+/** A bin with fewer links says too little. */
+const FEWEST_IN_BIN = 300;
 const say = (text: string): void => console.error(`  ${text}`);
-void FrequencyCounter;
-void frequenciesFrom;
 
-const ground = await Ground.make(plan, say);
+const plan = { citizens: Number(options.citizens), records: Number(options.records), seed: Number(options.seed) };
+for (const [name, value] of Object.entries(plan)) {
+  if (!Number.isSafeInteger(value) || value < 0) {
+    console.error(`--${name} needs a whole number\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
+const model = options.model === undefined ? POPULATION_MODEL : parseModel(readFileSync(options.model, 'utf8'));
+const ground = new Ground(plan);
+const database = await makeScratchDatabase({
+  folder: mkdtempSync(join(tmpdir(), 'lienthong-matching-')),
+  onProgress: (part, detail) => say(`${part}: ${detail}`),
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void database.end().finally(() => process.exit(130)));
+}
 try {
+  await makeRegisterTables(database.url, database.owner);
+  const loaded = await loadRegister(database.url, ground.register(), {
+    source: `synthetic, seed ${plan.seed}`,
+    onProgress: ({ step, citizens }) => {
+      if (step === 'indexes' || citizens % 200_000 === 0) say(`register: ${step}, ${citizens} citizens`);
+    },
+  });
+  say(
+    `register of ${loaded.citizens} citizens with ${loaded.keys} keys made and loaded in ${loaded.seconds.toFixed(0)} s`,
+  );
   const source = createDataSource({
-    url: ground.url,
-    migrations: POPULATION_MIGRATIONS,
-    applicationName: 'matching',
-    poolSize: 4,
+    url: database.url,
+    migrations: [],
+    applicationName: 'bench:matching',
+    poolSize: BATCHES_AT_ONCE,
     settings: LOOK_UP_SETTINGS,
   });
   await connectDataSource(source);
   const sql = sqlOf(source);
-  const frequencies = await readFrequencies(sql);
-  for (const kind of ['name', 'bare-name', 'relative', 'birth-date'] as const)
-    say(`${kind}: ${frequencies.distinct(kind)} distinct of ${frequencies.total(kind)}`);
-  const learnTo = argument('learn', '');
-  let model: Model =
-    argument('model', '') === ''
-      ? POPULATION_MODEL
-      : (JSON.parse(readFileSync(argument('model', ''), 'utf8')) as Model);
-  if (learnTo !== '') {
-    const asked = askedRecords(ground.sample, { ...plan, seed: plan.seed + 1 });
-    const domain = populationDomain(frequencies);
-    const people = ground.sample.map((citizen) => new Registrant(citizen));
-    let at = 0;
-    const pairs = function* (): Generator<readonly [Subject, Registrant]> {
-      for (const { subject } of asked)
-        for (let n = 0; n < 16; n += 1) {
-          at = (at + 7919) % people.length;
-          yield [subject, people[at]!];
-        }
-    };
-    const begun = performance.now();
-    const start = chancesOf(domain, pairs(), {
-      data: `${plan.records} synthetic records of four sectors, seed ${plan.seed + 1}, about a synthetic register of ${plan.citizens} citizens, seed ${plan.seed}`,
-      seed: plan.seed + 1,
-      date: '2026-11-27',
-    });
-    say(`chances from random pairs in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
-    const matcher = new Matcher(start, frequencies);
-    const shares = new Shares(frequencies);
-    const cases: Case<Subject, Registrant>[] = [];
-    for (let i = 0; i < asked.length; i += 500) {
-      const batch = asked.slice(i, i + 500);
-      const found = await findBatch(
-        sql,
-        batch.map(({ subject }) => subject),
-        matcher,
-        false,
-      );
-      for (const [n, { subject, candidates, search }] of found.entries())
-        cases.push({
-          record: subject,
-          candidates,
-          group: batch[n]!.sector,
-          unseen: (engine) => unseenWeight(subject, search, candidates.length, engine, shares),
-        });
-    }
-    say(`candidates found after ${((performance.now() - begun) / 1000).toFixed(1)} s`);
-    model = learn(domain, cases, start, {
-      population: frequencies.citizens,
-      onRound: (round, change) => say(`round ${round}: ${change.toExponential(2)}`),
-    });
-    say(`learned after ${((performance.now() - begun) / 1000).toFixed(1)} s`);
-    writeFileSync(learnTo, `${JSON.stringify(model, null, 1)}\n`);
-  }
-  const matcher = new Matcher(model, frequencies);
-  const asked = askedRecords(ground.sample, plan);
+  const matcher = new Matcher(model, await readFrequencies(sql));
+  const main = ground.records();
+  const groups = ground.groups();
+
   const begun = performance.now();
-  let candidates = 0;
-  const decided: { found: Found; match: ReturnType<typeof decideOn> }[] = [];
-  for (let i = 0; i < asked.length; i += 500) {
-    const found = await findBatch(
-      sql,
-      asked.slice(i, i + 500).map(({ subject }) => subject),
-      matcher,
-    );
-    for (const one of found) {
-      candidates += one.candidates.length;
-      decided.push({ found: one, match: decideOn(one, matcher) });
-    }
-  }
+  const decided = await decideAll(sql, main, matcher);
   const seconds = (performance.now() - begun) / 1000;
-  say(
-    `${asked.length} records in ${seconds.toFixed(1)} s: ${Math.round(asked.length / seconds)}/s, ${(candidates / asked.length).toFixed(2)} candidates a record`,
-  );
-  evaluate(asked, decided, argument('wrong', ''));
+  const extra = new Map<string, GroupFigures>();
+  for (const [name, asked] of groups) extra.set(name, figuresOf(await decideAll(sql, asked, matcher)));
   await source.destroy();
+
+  const whole = figuresOf(decided);
+  const withoutNumber = byGroup(decided).get('without any number');
+  const candidates = decided.reduce((sum, { found }) => sum + found.candidates.length, 0);
+  print('group', byGroup(decided));
+  print('extra groups', extra);
+  const stated = bins(decided);
+  console.log(`\nstated probability      links   stated     true   upper bound`);
+  for (const { range, links, stated: sum, right } of stated) {
+    const upper = upperBound(right, links);
+    const verdict = links < FEWEST_IN_BIN ? 'too few' : upper < sum / links ? 'TOO SURE' : 'ok';
+    console.log(
+      `${range.padEnd(20)}${String(links).padStart(9)}  ${share(sum, links).toFixed(6)}  ${share(right, links).toFixed(6)}  ${upper.toFixed(6)}  ${verdict}`,
+    );
+  }
+  console.log(
+    `\n${Math.round(main.length / seconds)} records/s, ${(candidates / main.length).toFixed(2)} candidates a record; by the number alone recall ${share(whole.byNumberAlone, whole.known).toFixed(4)}`,
+  );
+  if (options.errors !== undefined) writeFileSync(options.errors, decided.flatMap(errorLine).join(''));
+  const figures = {
+    precision: share(whole.right, whole.links),
+    recall: share(whole.right, whole.known),
+    recallWithoutNumber: withoutNumber ? share(withoutNumber.right, withoutNumber.known) : 1,
+    ambiguous: share(whole.ambiguous, whole.records),
+    householdLinks: whole.householdLinks,
+    twinLinks: whole.twinLinks,
+    recordsPerSecond: Math.round(main.length / seconds),
+    peakMemoryMiB: peakMemoryMiB(process.pid),
+    citizens: loaded.citizens,
+    records: main.length,
+    seed: plan.seed,
+    loadSeconds: loaded.seconds,
+    groups: Object.fromEntries(extra),
+  };
+  console.log(JSON.stringify({ ...figures, groups: undefined }, null, 2));
+  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
 } finally {
-  await ground.end();
+  await database.end();
+}
+
+async function decideAll(sql: Sql, asked: readonly Asked[], matcher: Matcher): Promise<Decided[]> {
+  const decided: Decided[] = [];
+  const waiting: Promise<Decided[]>[] = [];
+  for (let from = 0; from < asked.length; from += BATCH) {
+    waiting.push(decideBatch(sql, asked.slice(from, from + BATCH), matcher));
+    if (waiting.length === BATCHES_AT_ONCE) decided.push(...(await waiting.shift()!));
+  }
+  for (const batch of waiting) decided.push(...(await batch));
+  return decided;
+}
+
+async function decideBatch(sql: Sql, asked: readonly Asked[], matcher: Matcher): Promise<Decided[]> {
+  const subjects = asked.map(({ subject }) => subject);
+  const found = await findBatch(sql, subjects, matcher);
+  return found.map((one, at) => ({ asked: asked[at]!, found: one, match: decideOn(one, matcher) }));
+}
+
+function print(title: string, groups: ReadonlyMap<string, GroupFigures>): void {
+  console.log(`\n${title.padEnd(44)}records  precision   recall     seen ambiguous  wrong  household  twin`);
+  for (const [name, figures] of groups) {
+    const { records, links, right, known, seen, ambiguous, householdLinks, twinLinks } = figures;
+    const cells = [
+      String(records).padStart(7),
+      percent(right, links).padStart(10),
+      percent(right, known).padStart(8),
+      percent(seen, known).padStart(8),
+      percent(ambiguous, records).padStart(9),
+      String(links - right).padStart(6),
+      String(householdLinks).padStart(10),
+      String(twinLinks).padStart(5),
+    ];
+    console.log(`${name.padEnd(44)}${cells.join(' ')}`);
+  }
+}
+
+function percent(part: number, of: number): string {
+  return of === 0 ? '–' : ((100 * part) / of).toFixed(3);
+}
+
+function errorLine({ asked: { truth, subject, citizen }, found, match }: Decided): string[] {
+  const isWrong = match.citizenId !== undefined && match.citizenId !== truth.citizenId;
+  const isMissed = match.citizenId === undefined && truth.citizenId !== null;
+  if (!isWrong && !isMissed) return [];
+  const linked = found.candidates.find((person) => person.citizen.citizenId === match.citizenId)?.citizen;
+  const said = { ...subject, name: subject.name?.raw, relatives: subject.relatives.map(({ name }) => name.raw) };
+  const skipped = found.search.skipped.map(({ kind, citizens }) => [kind, citizens]);
+  const line = {
+    isWrong,
+    outcome: match.outcome,
+    truth,
+    said,
+    citizen,
+    linked,
+    skipped,
+    explanation: match.explanation,
+  };
+  return [`${JSON.stringify(line)}\n`];
 }

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { Command, InvalidArgumentError } from 'commander';
 import { runDemo } from './demo/demo.js';
+import { runExplain } from './match/explain.js';
+import { runLearn, type LearnOptions } from './match/learn.js';
 import { runMatch, type MatchOptions } from './match/match.js';
 import { resetFolder } from './reset.js';
 import { runUp } from './up.js';
@@ -46,18 +48,46 @@ program
     process.exitCode = await runUp(options);
   });
 
-program
+const match = program
   .command('match')
   .description('matches a file of records with a register: without Kafka, on a database of its own')
-  .requiredOption('--register <file>', 'CSV of the citizens')
-  .requiredOption('--records <file>', 'CSV of the records')
-  .requiredOption('--out <file>', 'where the answers go, as CSV')
+  .option('--register <file>', 'CSV of the citizens')
+  .option('--records <file>', 'CSV of the records')
+  .option('--out <file>', 'where the answers go, as CSV')
   .option('--model <file>', 'a model that match:learn wrote; default: the one that the services use')
   .option('--truth <file>', 'CSV of recordId,citizenId: who is meant; adds precision and recall')
   .option('--json <file>', 'write the figures to a file as well')
   .option('--folder <folder>', 'where a database that has to be started keeps its data meanwhile', '.lienthong/match')
-  .action(async (options: MatchOptions) => {
-    process.exitCode = await runMatch(options);
+  .action(async (options: Partial<MatchOptions> & { folder: string }) => {
+    const missing = (['register', 'records', 'out'] as const).filter((name) => options[name] === undefined);
+    if (missing.length > 0) match.error(`error: ${missing.map((name) => `--${name} <file>`).join(' and ')} needed`);
+    process.exitCode = await runMatch(options as MatchOptions);
+  });
+
+match
+  .command('explain')
+  .description('prints how the answer to one record of the file came about')
+  .argument('<recordId>', 'the record')
+  .action(async (recordId: string) => {
+    const options = match.opts<Partial<MatchOptions> & { folder: string }>();
+    const missing = (['register', 'records'] as const).filter((name) => options[name] === undefined);
+    if (missing.length > 0) match.error(`error: ${missing.map((name) => `--${name} <file>`).join(' and ')} needed`);
+    process.exitCode = await runExplain({ ...(options as MatchOptions), record: recordId });
+  });
+
+program
+  .command('match:learn')
+  .description('learns a model from files; without files anew the one that the services use, from synthetic records')
+  .option('--register <file>', 'CSV of the citizens')
+  .option('--records <file>', 'CSV of the records')
+  .option('--out <file>', 'where the model goes; default without files: the source of the services')
+  .option('--citizens <n>', 'synthetic citizens', whole(1000), 1_000_000)
+  .option('--count <n>', 'synthetic records', whole(100), 60_000)
+  .option('--seed <n>', 'seed of the data and of random pairs', whole(0), 7)
+  .option('--date <date>', 'day that the model is dated with, YYYY-MM-DD', new Date().toISOString().slice(0, 10))
+  .option('--folder <folder>', 'where a database that has to be started keeps its data meanwhile', '.lienthong/match')
+  .action(async (options: LearnOptions) => {
+    process.exitCode = await runLearn(options);
   });
 
 program

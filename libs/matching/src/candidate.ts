@@ -1,6 +1,6 @@
 import type { Relation } from '#lib/contracts';
-import type { Citizen, PlainDate } from '#lib/person';
-import type { Registrant } from './registrant.js';
+import type { PlainDate } from '#lib/person';
+import type { Registered, Registrant } from './registrant.js';
 import { compareBirthDates, isFullDate } from './birth-date.js';
 import { compareWithNamesOf, type NameForms } from './name-forms.js';
 import { agrees, isSame, relate } from './relation.js';
@@ -8,7 +8,8 @@ import type { Subject } from './subject.js';
 
 /** A citizen whom a key found, and how name and birth date relate to theirs. */
 export interface Candidate {
-  readonly citizen: Citizen;
+  readonly person: Registrant;
+  readonly citizen: Registered;
   readonly name: NameForms;
   /** Undefined where neither side has one. */
   readonly nameRelation: Relation | undefined;
@@ -21,7 +22,8 @@ export interface Candidate {
   readonly isSupported: boolean;
 }
 
-export function candidateOf(subject: Subject, { citizen, names }: Registrant): Candidate {
+export function candidateOf(subject: Subject, person: Registrant): Candidate {
+  const { citizen, names } = person;
   const name = names[0]!;
   const registeredName = citizen.fullName === '' ? undefined : name;
   const registeredDate = citizen.birthDate === '' ? undefined : (citizen.birthDate as PlainDate);
@@ -31,6 +33,7 @@ export function candidateOf(subject: Subject, { citizen, names }: Registrant): C
   const birthDateRelation = relate(subject.birthDate, registeredDate, compareBirthDates);
   const bears = (number: string) => subject.numbers.some(({ digits }) => digits === number);
   return {
+    person,
     citizen,
     name,
     nameRelation,

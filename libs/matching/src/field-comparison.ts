@@ -2,7 +2,7 @@ import type { ComparedField, FindingCode, LinkedBy, Relation } from '#lib/contra
 import type { Place, PlainDate } from '#lib/person';
 import { explainBirthDate } from './birth-date.js';
 import type { Candidate } from './candidate.js';
-import { compareNames, explainName, nameForms } from './name-forms.js';
+import { compareNames, explainName } from './name-forms.js';
 import { compareNumber, explainNumber } from './number-form.js';
 import { compareOrigin, compareResidence, explainOrigin, explainResidence } from './place.js';
 import { relate } from './relation.js';
@@ -75,9 +75,8 @@ function compareNumbers(
   });
 }
 
-function compareRelative({ relation, pointer, name }: NamedRelative, { citizen }: Candidate): Compared {
-  const text = citizen[`${relation}Name`];
-  const registered = text === undefined ? undefined : nameForms(text);
+function compareRelative({ relation, pointer, name }: NamedRelative, { person }: Candidate): Compared {
+  const registered = person.nameOf(relation);
   const found = relate(name, registered, compareNames);
   return explained({ pointer, relation: found }, registered && explainName(name, registered, found));
 }

@@ -7,6 +7,7 @@ import {
   readName,
   scriptFindings,
   withoutTitle,
+  type NameReading,
   type OldEncoding,
 } from '#lib/person';
 import { nearness } from './near-names.js';
@@ -31,10 +32,14 @@ export class NameForms {
   readonly hasMarks: boolean;
   #bare: string | undefined;
 
-  constructor(readonly raw: string) {
-    const reading = readName(raw);
+  /** @param isRegistered the register writes names in Unicode, without titles: nothing is repaired or set aside */
+  constructor(
+    readonly raw: string,
+    isRegistered = false,
+  ) {
+    const reading = isRegistered ? SOUND : readName(raw);
     const read = reading.state === 'repaired' ? reading.name : raw;
-    this.text = withoutTitle(read);
+    this.text = isRegistered ? raw : withoutTitle(read);
     this.titled = this.text !== read;
     this.encoding = reading.state === 'repaired' ? reading.encoding : undefined;
     this.trusted = raw.length <= LONGEST_NAME && scriptFindings(this.text).length === 0 && !NUMERIC.test(this.text);
@@ -50,11 +55,17 @@ export class NameForms {
   }
 }
 
+const SOUND: NameReading = { state: 'sound' };
 const NUMERIC = /\p{N}/u;
 const HAS_MARKS = /[^\p{ASCII}]/u;
 
 export function nameForms(raw: string): NameForms {
   return new NameForms(raw);
+}
+
+/** Of a name that the register holds. */
+export function registeredNameForms(raw: string): NameForms {
+  return new NameForms(raw, true);
 }
 
 /** How two names relate; symmetric. A look-alike is never equal to what it looks like. */

@@ -1,5 +1,5 @@
 import type { FindingCode, Identifier, IdentifierType, Relation } from '#lib/contracts';
-import type { Citizen } from '#lib/person';
+import type { Registered } from './registrant.js';
 import { isOneEditAway } from './near-names.js';
 
 /** A number of the subject as written, and as it is looked up. */
@@ -38,7 +38,7 @@ function withZeros(digits: string, type: IdentifierType): string | undefined {
  * How a number of the record relates to the register's numbers of that kind; today's number is this person's in any place, and
  * a former one in today's place is `outdated`.
  */
-export function compareNumber({ type, raw, digits }: NumberForm, citizen: Citizen): Relation {
+export function compareNumber({ type, raw, digits }: NumberForm, citizen: Registered): Relation {
   const registered = digits === citizen.personalNumber ? [digits] : registeredNumbers(type, citizen);
   if (registered.length === 0) return 'absent-in-register';
   if (digits === undefined) return 'different';
@@ -52,14 +52,14 @@ export function isOneDigitAway(a: string, b: string): boolean {
   return a.length === b.length && isOneEditAway(a, b);
 }
 
-function registeredNumbers(type: IdentifierType, citizen: Citizen): readonly string[] {
+function registeredNumbers(type: IdentifierType, citizen: Registered): readonly string[] {
   if (type === 'personal-number') return [citizen.personalNumber];
   if (type === 'passport') return [];
   const length = type === 'old-id-9' ? 9 : 12;
   return citizen.oldNumbers.filter((number) => number.length === length);
 }
 
-const relativesNumbers = ({ fatherNumber, motherNumber, spouseNumber }: Citizen): (string | undefined)[] => [
+const relativesNumbers = ({ fatherNumber, motherNumber, spouseNumber }: Registered): (string | undefined)[] => [
   fatherNumber,
   motherNumber,
   spouseNumber,
@@ -68,7 +68,7 @@ const relativesNumbers = ({ fatherNumber, motherNumber, spouseNumber }: Citizen)
 /** Why a number relates to the register's as it does. `strangersNumbers` are those of people found but not linked. */
 export function explainNumber(
   { type, digits, zerosLost }: NumberForm,
-  citizen: Citizen,
+  citizen: Registered,
   relation: Relation,
   strangersNumbers: ReadonlySet<string>,
 ): FindingCode | undefined {

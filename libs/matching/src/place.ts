@@ -1,5 +1,6 @@
 import type { FindingCode, Relation } from '#lib/contracts';
-import { communesMeet, successorsOf, type Citizen, type Place } from '#lib/person';
+import { communesMeet, successorsOf, type Place } from '#lib/person';
+import type { Registered } from './registrant.js';
 
 /** How two communes relate; symmetric. A commune of before July 2025 is the same place as each one of today that holds it or a part of it. */
 export function comparePlaces(a: Place, b: Place): Relation {
@@ -15,7 +16,7 @@ const CLOSEST: readonly Relation[] = ['equal', 'equal-normalised', 'outdated'];
  * decides. `outdated`: it is a former one.
  * @param recorded where the record says a place of which nobody knows the edition, what it may be
  */
-export function compareResidence(recorded: readonly Place[], citizen: Citizen): Relation {
+export function compareResidence(recorded: readonly Place[], citizen: Registered): Relation {
   return closest(recorded.map((place) => compareOneResidence(place, citizen)));
 }
 
@@ -23,19 +24,19 @@ function closest(relations: readonly Relation[]): Relation {
   return CLOSEST.find((relation) => relations.includes(relation)) ?? 'different';
 }
 
-function compareOneResidence(recorded: Place, citizen: Citizen): Relation {
+function compareOneResidence(recorded: Place, citizen: Registered): Relation {
   const relation = comparePlaces(recorded, citizen.residence);
   if (relation !== 'different' || !isFormerResidence(recorded, citizen)) return relation;
   return successorsOf(recorded.code).length === 0 ? 'equal-normalised' : 'outdated';
 }
 
 /** Whether the record names what the register holds as the residence in the units of before July 2025. */
-function isFormerResidence(recorded: Place, citizen: Citizen): boolean {
+function isFormerResidence(recorded: Place, citizen: Registered): boolean {
   return citizen.residenceBefore !== undefined && communesMeet(recorded, citizen.residenceBefore) === 'same';
 }
 
 /** How two places of origin relate. */
-export function compareOrigin(recorded: readonly Place[], { origin }: Citizen): Relation {
+export function compareOrigin(recorded: readonly Place[], { origin }: Registered): Relation {
   return closest(recorded.map((place) => comparePlaces(place, origin)));
 }
 

@@ -1,9 +1,15 @@
 import { successorsOf, type Citizen, type Place } from '#lib/person';
-import { nameForms, type NameForms } from './name-forms.js';
+import { registeredNameForms, type NameForms } from './name-forms.js';
 import { nameParts, type NameParts } from './name-parts.js';
 
 /** A relative's name in the register, by the word that a record has for them. */
 export type NamedKin = 'father' | 'mother' | 'spouse';
+
+/** What matching knows of a citizen. */
+export type Registered = Omit<
+  Citizen,
+  'relationToHead' | 'maritalStatus' | 'nationality' | 'ethnicity' | 'fatherId' | 'motherId' | 'spouseId'
+>;
 
 /** A member of the register, in the forms that finding and comparing need; each is made once, when it is asked for. */
 export class Registrant {
@@ -13,15 +19,11 @@ export class Registrant {
   #origins: readonly string[] | undefined;
   readonly #kin = new Map<NamedKin, NameForms | undefined>();
 
-  /** @param householdMembers how many live in the household, this one included; undefined where nobody knows */
-  constructor(
-    readonly citizen: Citizen,
-    readonly householdMembers?: number,
-  ) {}
+  constructor(readonly citizen: Registered) {}
 
   /** Today's name, then every other name of theirs. */
   get names(): readonly NameForms[] {
-    return (this.#names ??= [this.citizen.fullName, ...this.citizen.otherNames].map(nameForms));
+    return (this.#names ??= [this.citizen.fullName, ...this.citizen.otherNames].map(registeredNameForms));
   }
 
   /** Of `names`, in their order. */
@@ -41,7 +43,7 @@ export class Registrant {
   nameOf(kin: NamedKin): NameForms | undefined {
     if (!this.#kin.has(kin)) {
       const name = this.citizen[`${kin}Name`];
-      this.#kin.set(kin, name === undefined ? undefined : nameForms(name));
+      this.#kin.set(kin, name === undefined ? undefined : registeredNameForms(name));
     }
     return this.#kin.get(kin);
   }

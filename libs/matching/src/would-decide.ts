@@ -1,5 +1,5 @@
 import type { Relation } from '#lib/contracts';
-import type { Citizen } from '#lib/person';
+import type { Registered } from './registrant.js';
 import { isFullDate } from './birth-date.js';
 import type { Candidate } from './candidate.js';
 import { POINTER } from './field-comparison.js';
@@ -10,7 +10,7 @@ interface DecidingField {
   readonly pointer: string;
   /** The record has it, precise enough to find somebody. */
   readonly isGiven: (subject: Subject) => boolean;
-  readonly registered: (citizen: Citizen) => string;
+  readonly registered: (citizen: Registered) => string;
   /** It speaks against a candidate, or for one against everything else. */
   readonly isInDoubt: (candidate: Candidate) => boolean;
 }

@@ -103,7 +103,7 @@ export function matchOf(
   by = matcher,
   skipped: SkippedKey[] = [],
 ): Match {
-  const people = candidates.map((citizen) => new Registrant(citizen, 4));
+  const people = candidates.map((citizen) => new Registrant(citizen));
   const lookedUp = [...numberKeys(subject), ...attributeKeys(subject)];
   return by.match(subject, people, { lookedUp, skipped });
 }

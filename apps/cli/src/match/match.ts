@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { makeScratchDatabase, type ScratchDatabase } from '#lib/local-stack';
+import { makeScratchDatabase } from '#lib/local-stack';
 import { parseModel, POPULATION_MODEL, type Model } from '#lib/matching';
 import { makeRegisterTables, matchFiles, type MatchFigures } from '#lib/population';
 import { TruthCheck } from './truth.js';
@@ -66,10 +66,9 @@ export async function withRegisterDatabase<Result>(
   folder: string,
   use: (ownerUrl: string) => Promise<Result>,
 ): Promise<Result> {
-  let database: ScratchDatabase | undefined;
-  const leave = (): void => void database?.end().finally(() => process.exit(130));
+  const database = await makeScratchDatabase({ folder, onProgress: (part, detail) => say(`${part}: ${detail}`) });
+  const leave = (): void => void database.end().finally(() => process.exit(130));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave);
-  database = await makeScratchDatabase({ folder, onProgress: (part, detail) => say(`${part}: ${detail}`) });
   try {
     await makeRegisterTables(database.url, database.owner);
     return await use(database.url);

@@ -20,7 +20,7 @@ export const MATCH_FINDINGS = {
   'sex.unreadable': {
     severity: 'warning',
     vi: 'Không đọc được giới tính nên không dùng để tìm người. Hãy ghi Nam hoặc Nữ.',
-    en: 'The sex cannot be read and was not used. Write Nam or Nữ.',
+    en: 'The sex cannot be read and was not used. Write M or F.',
   },
   'commune.not-resolved': {
     severity: 'warning',

@@ -10,17 +10,25 @@ export function ratiosOf(
   u: readonly number[],
   shares?: readonly (number | undefined)[],
 ): readonly number[] {
-  const pools: { m: number; u: number; levels: number }[] = [];
-  for (const [level, its] of m.entries()) {
+  const ratios: number[] = [];
+  /** m and u of the pool that each level is in, and the level with which it begins. */
+  const pooledM: number[] = [];
+  const pooledU: number[] = [];
+  const begins: number[] = [];
+  for (let level = 0; level < m.length; level += 1) {
     const share = shares?.[level];
-    let pool = { m: its, u: share ?? u[level]!, levels: 1 };
-    for (let above = pools.at(-1); above && pool.m / pool.u > above.m / above.u; above = pools.at(-1)) {
-      pools.pop();
-      const together = share === undefined ? above.u + pool.u : pool.u;
-      pool = { m: above.m + pool.m, u: together, levels: above.levels + pool.levels };
+    let begin = level;
+    let ofM = m[level]!;
+    let ofU = share ?? u[level]!;
+    while (begin > 0 && ofM / ofU > ratios[begin - 1]!) {
+      ofM += pooledM[begin - 1]!;
+      if (share === undefined) ofU += pooledU[begin - 1]!;
+      begin = begins[begin - 1]!;
     }
-    pools.push(pool);
+    for (let at = begin; at <= level; at += 1) ratios[at] = ofM / ofU;
+    pooledM[level] = ofM;
+    pooledU[level] = ofU;
+    begins[level] = begin;
   }
-  if (pools.length === m.length) return pools.map((pool) => pool.m / pool.u);
-  return pools.flatMap((pool) => Array<number>(pool.levels).fill(pool.m / pool.u));
+  return ratios;
 }

@@ -18,7 +18,8 @@ export const LEAST_POPULATION = 10_000;
 const NEIGHBOURS = 12 * 9 + 11;
 /** Numbers that somebody could bear: provinces, sexes and years that are, a million each. */
 const POSSIBLE_NUMBERS = 1.2e8;
-const USUAL_HOUSEHOLD = 4;
+/** Other members of a household, whose number the record may bear as well. */
+const USUAL_RELATIVES = 3;
 
 /** The personal number of twelve digits. What it says hangs on whose it is. */
 export const numberField: Field<Subject, Registrant> = {
@@ -54,9 +55,8 @@ function numberRatio({ record, candidates, at, level, m, world }: Pair<Subject, 
   const { digits } = record.number!;
   const owner = candidates.find(({ citizen }) => citizen.personalNumber === digits);
   if (owner === undefined) return mistyped ? (nearly * POSSIBLE_NUMBERS) / NEIGHBOURS : differs;
-  const relatives = Math.max(1, (candidate.householdMembers ?? USUAL_HOUSEHOLD) - 1);
   const borrowed = areKin(owner, candidate)
-    ? (differs * population) / (4 * relatives * BEARS_STRANGERS)
+    ? (differs * population) / (4 * USUAL_RELATIVES * BEARS_STRANGERS)
     : differs / (2 * BEARS_STRANGERS);
   return borrowed + (mistyped ? (nearly * population) / (NEIGHBOURS * BEARS_STRANGERS) : 0);
 }

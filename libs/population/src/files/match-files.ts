@@ -20,7 +20,10 @@ export interface MatchFilesPlan {
   readonly ownerUrl: string;
   readonly register: string;
   readonly records: string;
-  readonly out: string;
+  /** Absent: nothing is written, and `onAnswer` is all there is. */
+  readonly out?: string;
+  /** Only the record of this id. */
+  readonly only?: string;
   readonly model: Model;
   readonly onProgress?: (progress: MatchProgress) => void;
   readonly onBadRow?: (file: 'register' | 'records', row: BadRow) => void;
@@ -83,7 +86,7 @@ export async function matchFiles(plan: MatchFilesPlan): Promise<MatchFigures> {
     const waiting: Promise<Answered[]>[] = [];
     const oldest = async (): Promise<void> => answers.write(await waiting.shift()!);
     try {
-      for await (const batch of batchesOf(readRecordsFile(plan.records, bad('records')))) {
+      for await (const batch of batchesOf(readRecordsFile(plan.records, bad('records')), plan.only)) {
         waiting.push(answerBatch(sql, batch, matcher));
         if (waiting.length === BATCHES_AT_ONCE) await oldest();
       }
@@ -116,10 +119,14 @@ async function* citizensOf(path: string, ids: ExternalIds, onBadRow: (row: BadRo
   }
 }
 
-async function* batchesOf(groups: AsyncIterable<readonly FileRecord[]>): AsyncGenerator<FileRecord[]> {
+async function* batchesOf(
+  groups: AsyncIterable<readonly FileRecord[]>,
+  only: string | undefined,
+): AsyncGenerator<FileRecord[]> {
   let batch: FileRecord[] = [];
   for await (const records of groups) {
     for (const record of records) {
+      if (only !== undefined && record.recordId !== only) continue;
       batch.push(record);
       if (batch.length < BATCH) continue;
       yield batch;
@@ -154,17 +161,18 @@ class Answers {
   candidates = 0;
   readonly outcomes = { matched: 0, mismatched: 0, ambiguous: 0, 'not-found': 0 };
   private readonly duplicates = new DuplicateFinder();
-  private readonly out: ReturnType<typeof createWriteStream>;
+  private readonly out: ReturnType<typeof createWriteStream> | undefined;
 
   constructor(
     private readonly plan: MatchFilesPlan,
     private readonly ids: ExternalIds,
   ) {
-    this.out = createWriteStream(plan.out);
+    this.out = plan.out === undefined ? undefined : createWriteStream(plan.out);
   }
 
   /** Fails where the file can't be written. */
   async begin(): Promise<void> {
+    if (this.out === undefined) return;
     await once(this.out, 'open');
     this.out.write(`${RESULT_COLUMNS}\n`);
   }
@@ -176,17 +184,18 @@ class Answers {
       const findings = this.isDuplicate(record, match)
         ? [...record.findings, finding('record.duplicate-in-sector', '/subject')]
         : record.findings;
-      lines += `${resultLine(record.recordId, match, citizenId, findings)}\n`;
+      if (this.out) lines += `${resultLine(record.recordId, match, citizenId, findings)}\n`;
       this.plan.onAnswer?.(record, match, citizenId);
       this.outcomes[match.outcome] += 1;
       this.candidates += candidates;
       this.records += 1;
       if (this.records % PROGRESS_EVERY === 0) this.plan.onProgress?.({ step: 'records', done: this.records });
     }
-    if (!this.out.write(lines)) await once(this.out, 'drain');
+    if (this.out?.write(lines) === false) await once(this.out, 'drain');
   }
 
   async end(): Promise<void> {
+    if (this.out === undefined) return;
     this.out.end();
     await finished(this.out);
   }

@@ -1,6 +1,5 @@
 import type { Finding, ReasonCode, SectorRecord } from '#lib/contracts';
-import type { Match, ModelDigests } from '#lib/matching';
-import type { Citizen } from '#lib/person';
+import type { Match, ModelDigests, Registered } from '#lib/matching';
 
 import type { KnownEvent } from './dedupe.js';
 import type { Gated, HeldToken, StrangersValue } from './gate.js';
@@ -19,7 +18,7 @@ export interface Answered {
   /** Absent where the record is not compared: withdrawn, or of an organisation. */
   readonly match?: Match;
   /** The linked person. */
-  readonly citizen?: Citizen;
+  readonly citizen?: Registered;
 }
 
 /** The event could not be trusted or read. */

@@ -1,5 +1,5 @@
 import { RELEASE_POLICY, type ComparedField, type Sector, type Verdict } from '#lib/contracts';
-import { judge, type Match } from '#lib/matching';
+import { judge, type Explanation, type Match } from '#lib/matching';
 
 import type { Answered } from './fate.js';
 
@@ -26,8 +26,23 @@ export function verdictOf(answered: Answered, sector: Sector, salt: Buffer): Ver
     ...(match !== undefined && !isLinked && { wouldDecide: [...match.wouldDecide] }),
     salt: salt.toString('base64url'),
     model,
-    ...(isLinked && { explanation: match.explanation }),
+    ...(isLinked && { explanation: briefly(match.explanation) }),
   };
+}
+
+/** What a sector is told of how its record was decided: bits, rounded; the shares of frequencies stay here. */
+function briefly({ prior, weights, probability, runnerUp, margin }: Explanation): object {
+  return {
+    prior,
+    weights: Object.fromEntries(weights.map(({ field, weight }) => [field, weight])),
+    probability: rounded(probability!),
+    ...(runnerUp !== undefined && { runnerUp: rounded(runnerUp), margin }),
+  };
+}
+
+/** Three digits of what is certain, or of what is not. */
+function rounded(probability: number): number {
+  return probability > 0.5 ? 1 - Number((1 - probability).toPrecision(3)) : Number(probability.toPrecision(3));
 }
 
 /** The twelve digits that the audit entry's pseudonym stands for: of the linked person, else those claimed. */

@@ -1,7 +1,7 @@
-import { Registrant, type SkippedKey, type LookUp } from '#lib/matching';
+import { Registrant, type LookUp, type SkippedKey } from '#lib/matching';
 import type { Sql } from '#lib/persistence';
 
-import { CITIZEN_COLUMNS, citizenOf, type CitizenRow } from './citizen-row.js';
+import { MATCHED_COLUMNS, registeredOf, type MatchedRow } from './citizen-row.js';
 
 /**
  * Settings of the pool that looks candidates up. Joining `unnest` to big tables, the planner may otherwise choose a hash
@@ -20,59 +20,97 @@ export const LOOK_UP_SETTINGS: Readonly<Record<string, string>> = {
 export const MOST_PER_KEY = 30;
 
 /**
- * Candidates of a whole batch: each citizen once, with those of the asked keys that they have. A CROSS JOIN LATERAL is a
- * nested loop over the index by its form.
+ * For the keys of a whole batch: each citizen once, with the ordinals of those keys that they have; and, without a citizen,
+ * the ordinals of common keys with how many stand behind them. A LATERAL is a nested loop over the index by its form.
  */
 export const CANDIDATES = `
   WITH hit AS MATERIALIZED (
-    SELECT k.key, k.citizen_id
-    FROM unnest($1::bigint[]) AS asked (key)
-    CROSS JOIN LATERAL (
-      SELECT c.key, c.citizen_id FROM candidate_key c WHERE c.key = asked.key ORDER BY c.citizen_id LIMIT ${MOST_PER_KEY + 1}
-    ) k
+    SELECT asked.ordinal, common.citizens, k.citizen_id
+    FROM unnest($1::bigint[]) WITH ORDINALITY AS asked (key, ordinal)
+    LEFT JOIN common_key common ON common.key = asked.key
+    LEFT JOIN LATERAL (
+      SELECT c.citizen_id FROM candidate_key c WHERE c.key = asked.key AND common.key IS NULL
+      ORDER BY c.citizen_id LIMIT ${MOST_PER_KEY + 1}
+    ) k ON true
+    WHERE k.citizen_id IS NOT NULL OR common.key IS NOT NULL
   ), person AS (
-    SELECT citizen_id, array_agg(key::text) AS keys FROM hit GROUP BY citizen_id
+    SELECT citizen_id, citizens, string_agg(ordinal::text, ',') AS ordinals FROM hit GROUP BY citizen_id, citizens
   )
-  SELECT p.keys, h.members, ${CITIZEN_COLUMNS.map((column) => `c.${column}`).join(', ')}
-  FROM person p JOIN citizen c ON c.citizen_id = p.citizen_id
-  LEFT JOIN household h ON h.household_id = c.household_id`;
+  SELECT p.ordinals, p.citizens, ${MATCHED_COLUMNS}
+  FROM person p LEFT JOIN citizen c ON c.citizen_id = p.citizen_id`;
 
-/** Of these keys the common ones. */
-export const COMMON_KEYS = `
-  SELECT c.key, c.citizens FROM unnest($1::bigint[]) AS asked (key) JOIN common_key c ON c.key = asked.key`;
+/** Who has these keys: only their ids, for the index alone to answer. */
+export const HOLDERS = `
+  SELECT asked.ordinal::int AS ordinal, k.citizen_id
+  FROM unnest($1::bigint[]) WITH ORDINALITY AS asked (key, ordinal)
+  CROSS JOIN LATERAL (
+    SELECT c.citizen_id FROM candidate_key c WHERE c.key = asked.key ORDER BY c.citizen_id LIMIT ${MOST_PER_KEY + 1}
+  ) k`;
 
-/** Citizens by key, for the keys of a whole batch, in one query. A key that nobody has is absent. */
-export async function findCandidates(sql: Sql, keys: Iterable<bigint>): Promise<Map<bigint, Registrant[]>> {
-  const found = new Map<bigint, Registrant[]>();
-  const asked = [...keys].map(String);
-  if (asked.length === 0) return found;
-  const rows = await sql.query<CandidateRow>(CANDIDATES, [asked], 'candidates');
-  for (const row of rows) {
-    const registrant = new Registrant(citizenOf(row), row.members ?? undefined);
-    for (const text of row.keys) {
-      const key = BigInt(text);
-      const others = found.get(key);
-      if (others === undefined) found.set(key, [registrant]);
-      else others.push(registrant);
+export const BY_ID = `
+  SELECT NULL AS ordinals, NULL::int AS citizens, ${MATCHED_COLUMNS}
+  FROM unnest($1::bigint[]) AS asked (citizen_id) JOIN citizen c ON c.citizen_id = asked.citizen_id`;
+
+type CandidateRow = MatchedRow & { readonly ordinals: string; readonly citizens: number | null };
+
+/** The people and the common keys that one batch met; whoever is found again is the same object, with names taken apart once. */
+export class CandidateSearch {
+  private readonly people = new Map<string, Registrant>();
+
+  constructor(private readonly sql: Sql) {}
+
+  /** For each list of keys: the citizens behind them, each once and in ascending order, and which keys were too common. One query for all. */
+  async find(lists: readonly (readonly LookUp[])[]): Promise<{ people: Registrant[]; skipped: SkippedKey[] }[]> {
+    const ordinals = new Map<bigint, number>();
+    for (const list of lists) for (const { key } of list) if (!ordinals.has(key)) ordinals.set(key, ordinals.size);
+    if (ordinals.size === 0) return lists.map(() => ({ people: [], skipped: [] }));
+    const rows = await this.sql.query<CandidateRow>(CANDIDATES, [[...ordinals.keys()].map(String)], 'candidates');
+    const behind: Registrant[][] = Array.from(ordinals, () => []);
+    const common: number[] = [];
+    for (const row of rows) {
+      const person = row.citizens === null ? this.personOf(row) : undefined;
+      for (const ordinal of row.ordinals.split(',')) {
+        if (person) behind[Number(ordinal) - 1]!.push(person);
+        else common[Number(ordinal) - 1] = row.citizens!;
+      }
     }
+    return lists.map((list) => ({
+      people: distinctPeople(list.flatMap(({ key }) => behind[ordinals.get(key)!]!)),
+      skipped: list.flatMap(({ kind, key }) => {
+        const citizens = common[ordinals.get(key)!];
+        return citizens === undefined ? [] : [{ kind, key, citizens }];
+      }),
+    }));
   }
-  return found;
+
+  /** For each list of keys, the citizens behind them. Mostly they were met before, and nothing but their ids is read. */
+  async findKin(lists: readonly (readonly bigint[])[]): Promise<Registrant[][]> {
+    const keys = [...new Set(lists.flat())];
+    if (keys.length === 0) return lists.map(() => []);
+    const hits = await this.sql.query<{ ordinal: number; citizen_id: string }>(HOLDERS, [keys.map(String)], 'holders');
+    const unmet = [...new Set(hits.map(({ citizen_id: id }) => id).filter((id) => !this.people.has(id)))];
+    if (unmet.length > 0) {
+      for (const row of await this.sql.query<CandidateRow>(BY_ID, [unmet], 'citizens-by-id')) this.personOf(row);
+    }
+    const holders = new Map<bigint, Registrant[]>();
+    for (const { ordinal, citizen_id: id } of hits) {
+      const [key, person] = [keys[ordinal - 1]!, this.people.get(id)];
+      if (person) holders.set(key, [...(holders.get(key) ?? []), person]);
+    }
+    return lists.map((list) => list.flatMap((key) => holders.get(key) ?? []));
+  }
+
+  private personOf(row: CandidateRow): Registrant {
+    const known = this.people.get(row.citizen_id);
+    if (known) return known;
+    const person = new Registrant(registeredOf(row));
+    this.people.set(row.citizen_id, person);
+    return person;
+  }
 }
 
-type CandidateRow = CitizenRow & { readonly keys: string[]; readonly members: number | null };
-
-/** How many citizens stand behind each common one of these keys. */
-export async function findCommonKeys(sql: Sql, keys: Iterable<bigint>): Promise<Map<bigint, number>> {
-  const asked = [...keys].map(String);
-  if (asked.length === 0) return new Map();
-  const rows = await sql.query<{ key: string; citizens: number }>(COMMON_KEYS, [asked], 'common-keys');
-  return new Map(rows.map(({ key, citizens }) => [BigInt(key), citizens]));
-}
-
-/** Those of the keys that are not to be looked up. */
-export function skippedOf(keys: readonly LookUp[], common: ReadonlyMap<bigint, number>): SkippedKey[] {
-  return keys.flatMap(({ kind, key }) => {
-    const citizens = common.get(key);
-    return citizens === undefined ? [] : [{ kind, key, citizens }];
-  });
+/** Ascending: the order in which a database gave them must not show. */
+export function distinctPeople(people: readonly Registrant[]): Registrant[] {
+  if (people.length < 2) return [...people];
+  return [...new Set(people)].sort((a, b) => a.citizen.citizenId - b.citizen.citizenId);
 }

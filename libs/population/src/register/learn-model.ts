@@ -13,7 +13,7 @@ import {
 } from '#lib/matching';
 import type { Sql } from '#lib/persistence';
 
-import { CITIZEN_COLUMNS, citizenOf, type CitizenRow } from './citizen-row.js';
+import { MATCHED_COLUMNS, registeredOf, type MatchedRow } from './citizen-row.js';
 import { readFrequencies } from './frequencies.js';
 import { findBatch } from './search.js';
 
@@ -67,11 +67,11 @@ async function randomPeople(sql: Sql, citizens: number, seed: number): Promise<R
   if (citizens === 0) return [];
   const random = mulberry32(seed);
   const ids = Array.from({ length: RANDOM_PEOPLE }, () => 1 + Math.floor(random() * citizens));
-  const rows = await sql.query<CitizenRow>(
-    `SELECT ${CITIZEN_COLUMNS.join(', ')} FROM citizen WHERE citizen_id = ANY ($1::bigint[]) ORDER BY citizen_id`,
+  const rows = await sql.query<MatchedRow>(
+    `SELECT ${MATCHED_COLUMNS} FROM citizen c WHERE c.citizen_id = ANY ($1::bigint[])`,
     [[...new Set(ids)].map(String)],
   );
-  const byId = new Map(rows.map((row) => [Number(row.citizen_id), new Registrant(citizenOf(row))]));
+  const byId = new Map(rows.map((row) => [Number(row.citizen_id), new Registrant(registeredOf(row))]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 

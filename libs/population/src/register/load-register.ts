@@ -103,14 +103,15 @@ async function copyCitizens(
   { onProgress }: LoadRegisterOptions,
 ): Promise<{ citizens: number; keys: number; frequencies: FrequencyCounter }> {
   const counts = { citizens: 0, keys: 0, frequencies: new FrequencyCounter() };
-  let block: Registrant[] = [];
+  let block: Citizen[] = [];
   const copyBlock = async (): Promise<void> => {
     const people = new CopyRows(client, 'citizen', CITIZEN_COLUMNS);
-    for (const { citizen } of block) await people.write(citizenCells(citizen));
+    for (const citizen of block) await people.write(citizenCells(citizen));
     await people.end();
     const keys = new CopyKeys(client);
-    for (const registrant of block) {
-      await keys.write(citizenKeyTexts(registrant), registrant.citizen.citizenId);
+    for (const citizen of block) {
+      const registrant = new Registrant(citizen);
+      await keys.write(citizenKeyTexts(registrant), citizen.citizenId);
       counts.frequencies.addCitizen(countedValues(registrant));
     }
     await keys.end();
@@ -120,7 +121,7 @@ async function copyCitizens(
     onProgress?.({ step: 'citizens', citizens: counts.citizens });
   };
   for await (const citizen of citizens) {
-    block.push(new Registrant(citizen));
+    block.push(citizen);
     if (block.length === PROGRESS_EVERY) await copyBlock();
   }
   if (block.length > 0) await copyBlock();

@@ -2,7 +2,6 @@ import {
   attributeKeys,
   kinKeys,
   numberKeys,
-  type LookUp,
   type Match,
   type Matcher,
   type Registrant,
@@ -11,7 +10,7 @@ import {
 } from '#lib/matching';
 import type { Sql } from '#lib/persistence';
 
-import { findCandidates, findCommonKeys, skippedOf } from './candidates.js';
+import { CandidateSearch, distinctPeople } from './candidates.js';
 
 /** Who may be meant by a record. */
 export interface Found {
@@ -23,8 +22,8 @@ export interface Found {
 }
 
 /**
- * Finds the candidates of a whole batch, in four queries at the most: the owners of its numbers; then, of records that these
- * do not decide, which keys are common, who is behind the others, and the siblings of those with the record's birth date.
+ * Finds the candidates of a whole batch, in three queries mostly: the owners of its numbers; then, of records that these do
+ * not decide, who is behind the other keys, and the siblings of those with the record's birth date.
  *
  * @param shortWay false: everybody's candidates are looked for, whatever the number says (for learning)
  * @returns one for each subject, in their order
@@ -35,29 +34,28 @@ export async function findBatch(
   matcher: Matcher,
   shortWay = true,
 ): Promise<Found[]> {
+  const search = new CandidateSearch(sql);
   const numbers = subjects.map(numberKeys);
-  const owners = await findCandidates(sql, distinct(numbers));
+  const owners = await search.find(numbers);
   const decided = subjects.map((subject, at) =>
-    shortWay ? matcher.matchByNumber(subject, unionOf(owners, numbers[at]!)) : undefined,
+    shortWay ? matcher.matchByNumber(subject, owners[at]!.people) : undefined,
   );
   const attributes = subjects.map((subject, at) => (decided[at] ? [] : attributeKeys(subject)));
-  const common = await findCommonKeys(sql, distinct(attributes));
-  const rare = attributes.map((keys) => keys.filter(({ key }) => !common.has(key)));
-  const others = await findCandidates(sql, distinct(rare));
-  const seen = subjects.map((_, at) =>
-    distinctPeople([...unionOf(owners, numbers[at]!), ...unionOf(others, rare[at]!)]),
+  const others = await search.find(attributes);
+  const seen = subjects.map((_, at) => distinctPeople([...owners[at]!.people, ...others[at]!.people]));
+  const kin = await search.findKin(
+    subjects.map(({ birthDate }, at) =>
+      decided[at] ? [] : seen[at]!.flatMap((person) => (person.citizen.birthDate === birthDate ? kinKeys(person) : [])),
+    ),
   );
-  const kinOf = subjects.map(({ birthDate }, at) =>
-    decided[at] ? [] : seen[at]!.flatMap((person) => (person.citizen.birthDate === birthDate ? kinKeys(person) : [])),
-  );
-  const kin = await findCandidates(sql, new Set(kinOf.flat()));
   return subjects.map((subject, at) => {
-    const relatives = kinOf[at]!.flatMap((key) => kin.get(key) ?? []);
+    const skipped = [...owners[at]!.skipped, ...others[at]!.skipped];
+    const isLookedUp = ({ key }: { key: bigint }): boolean => !skipped.some((common) => common.key === key);
     const match = decided[at];
     return {
       subject,
-      candidates: distinctPeople([...seen[at]!, ...relatives]),
-      search: { lookedUp: [...numbers[at]!, ...rare[at]!], skipped: skippedOf(attributes[at]!, common) },
+      candidates: kin[at]!.length === 0 ? seen[at]! : distinctPeople([...seen[at]!, ...kin[at]!]),
+      search: { lookedUp: [...numbers[at]!, ...attributes[at]!].filter(isLookedUp), skipped },
       ...(match && { decided: match }),
     };
   });
@@ -66,19 +64,4 @@ export async function findBatch(
 /** The verdict of the short way, or of the long one. */
 export function decideOn({ subject, candidates, search, decided }: Found, matcher: Matcher): Match {
   return decided ?? matcher.match(subject, candidates, search);
-}
-
-function distinct(keys: readonly (readonly LookUp[])[]): Set<bigint> {
-  return new Set(keys.flatMap((ofOne) => ofOne.map(({ key }) => key)));
-}
-
-function unionOf(found: ReadonlyMap<bigint, readonly Registrant[]>, keys: readonly LookUp[]): Registrant[] {
-  return distinctPeople(keys.flatMap(({ key }) => found.get(key) ?? []));
-}
-
-/** Ascending: the order in which a database gave them must not show. */
-function distinctPeople(people: readonly Registrant[]): Registrant[] {
-  if (people.length < 2) return [...people];
-  const byId = new Map(people.map((person) => [person.citizen.citizenId, person]));
-  return [...byId.values()].sort((a, b) => a.citizen.citizenId - b.citizen.citizenId);
 }
