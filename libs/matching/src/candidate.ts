@@ -25,7 +25,7 @@ export interface Candidate {
 export function candidateOf(subject: Subject, person: Registrant): Candidate {
   const { citizen, names } = person;
   const name = names[0]!;
-  const registeredName = citizen.fullName === '' ? undefined : name;
+  const registeredName = name.isEmpty ? undefined : name;
   const registeredDate = citizen.birthDate === '' ? undefined : (citizen.birthDate as PlainDate);
   const nameRelation = relate(subject.name, registeredName, (recorded, registered) =>
     compareWithNamesOf(recorded, registered, names.slice(1)),

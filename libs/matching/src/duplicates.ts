@@ -1,5 +1,8 @@
 import type { Sector } from '#lib/contracts';
-import { stableHash } from './stable-hash.js';
+import { CountTable } from './count-table.js';
+import { murmur3 } from './stable-hash.js';
+
+const [FIRST_SEED, SECOND_SEED, CODE_SEED] = [0x4475706c, 0x69636174, 0x436f6465] as const;
 
 /** What a record is about, for finding another one about the same. */
 export interface Act {
@@ -24,23 +27,23 @@ const ONE_CODE_EACH: ReadonlySet<Sector> = new Set<Sector>(['tax', 'social-secur
  * records that say the same in everything.
  */
 export class DuplicateFinder {
-  private readonly seen = new Map<bigint, bigint>();
+  /** By the hash of a matter, 1; by the hash of a person, a part of the hash of the code that came first. Some 20 octets each. */
+  private readonly seen = new CountTable();
 
   /** Whether an earlier record was about the same. */
   add({ sector, citizenId, key, content }: Act): boolean {
-    if (key === '') return this.isSeen(stableHash(`content:${sector}:${content}`), 0n);
+    if (key === '') return this.first(`content:${sector}:${content}`, 1) !== undefined;
     if (citizenId === undefined) return false;
-    if (!ONE_CODE_EACH.has(sector)) return this.isSeen(stableHash(`act:${sector}:${citizenId}:${key}`), 0n);
-    const person = stableHash(`person:${sector}:${citizenId}`);
-    const code = stableHash(`code:${key}`);
-    const first = this.seen.get(person);
-    if (first === undefined) this.seen.set(person, code);
-    return first !== undefined && first !== code;
+    if (!ONE_CODE_EACH.has(sector)) return this.first(`act:${sector}:${citizenId}:${key}`, 1) !== undefined;
+    const code = Math.max(1, murmur3(key, CODE_SEED));
+    return (this.first(`person:${sector}:${citizenId}`, code) ?? code) !== code;
   }
 
-  private isSeen(hash: bigint, value: bigint): boolean {
-    if (this.seen.has(hash)) return true;
-    this.seen.set(hash, value);
-    return false;
+  /** What was noted first under a text; undefined if this is the first. */
+  private first(text: string, value: number): number | undefined {
+    const [one, other] = [murmur3(text, FIRST_SEED), murmur3(text, SECOND_SEED)];
+    const noted = this.seen.count(one, other);
+    if (noted === 0) this.seen.add(one, other, value);
+    return noted === 0 ? undefined : noted;
   }
 }

@@ -49,7 +49,7 @@ export function explain<R, C>(
     ...(best !== undefined && { probability: candidates[best]! }),
     ...(second !== undefined && {
       runnerUp: candidates[second]!,
-      margin: bits(candidates[best!]! / candidates[second]!),
+      ...(candidates[second]! > 0 && { margin: bits(candidates[best!]! / candidates[second]!) }),
     }),
     nobody: nobody + relatives,
     relatives,

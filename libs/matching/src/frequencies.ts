@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { CountTable } from './count-table.js';
 import { murmur3 } from './stable-hash.js';
 
 /** What is counted over the whole register. */
@@ -40,70 +41,10 @@ export interface Frequencies {
 
 const FIRST_SEED = 0x46726571;
 const SECOND_SEED = 0x75656e63;
-const SMALLEST_CAPACITY = 1 << 10;
 /** Octets of an entry: two halves of its hash, and its count. */
 const ENTRY = 12;
-const FULLEST = 0.6;
 /** Octets of what stands before the entries: citizens, then distinct and total of each kind, as doubles. */
 const HEAD = 8 + COUNTED.length * 16;
-
-/**
- * Counts by 64-bit hash, in typed arrays: a register of 5 million has some 4 million names, which as strings would take a
- * gibibyte. Two values with one hash are counted as one; among so many it happens once in a million registers.
- */
-class CountTable {
-  private size = 0;
-  private mask: number;
-  private first: Uint32Array;
-  private second: Uint32Array;
-  private counts: Uint32Array;
-
-  constructor(entries = 0) {
-    let capacity = SMALLEST_CAPACITY;
-    while (capacity * FULLEST < entries) capacity *= 2;
-    this.mask = capacity - 1;
-    this.first = new Uint32Array(capacity);
-    this.second = new Uint32Array(capacity);
-    this.counts = new Uint32Array(capacity);
-  }
-
-  /** @returns the count before */
-  add(first: number, second: number, count: number): number {
-    if (this.size >= (this.mask + 1) * FULLEST) this.grow();
-    const at = this.placeOf(first, second);
-    const before = this.counts[at]!;
-    if (before === 0) {
-      this.size += 1;
-      this.first[at] = first;
-      this.second[at] = second;
-    }
-    this.counts[at] = before + count;
-    return before;
-  }
-
-  count(first: number, second: number): number {
-    return this.counts[this.placeOf(first, second)]!;
-  }
-
-  *entries(): Generator<readonly [first: number, second: number, count: number]> {
-    for (let at = 0; at <= this.mask; at += 1) {
-      const count = this.counts[at]!;
-      if (count > 0) yield [this.first[at]!, this.second[at]!, count];
-    }
-  }
-
-  private placeOf(first: number, second: number): number {
-    let at = first & this.mask;
-    while (this.counts[at] !== 0 && (this.first[at] !== first || this.second[at] !== second)) at = (at + 1) & this.mask;
-    return at;
-  }
-
-  private grow(): void {
-    const larger = new CountTable((this.mask + 1) * FULLEST + 1);
-    for (const [first, second, count] of this.entries()) larger.add(first, second, count);
-    ({ mask: this.mask, first: this.first, second: this.second, counts: this.counts } = larger);
-  }
-}
 
 /** Counts a register's values, citizen by citizen. */
 export class FrequencyCounter {
@@ -124,8 +65,7 @@ export class FrequencyCounter {
 
   /** The counts above one, sorted, so that the same register gives the same bytes. */
   toBytes(): Buffer {
-    const repeated = [...this.table.entries()].filter(([, , count]) => count > 1);
-    repeated.sort(([a, b], [c, d]) => a - c || b - d);
+    const repeated = this.table.sortedKeys(2);
     const bytes = Buffer.alloc(HEAD + repeated.length * ENTRY);
     bytes.writeDoubleLE(this.citizens, 0);
     for (const [index, distinct] of this.distinct.entries()) {
@@ -133,10 +73,11 @@ export class FrequencyCounter {
       bytes.writeDoubleLE(this.totals[index]!, 16 + index * 16);
     }
     let at = HEAD;
-    for (const [first, second, count] of repeated) {
+    for (const key of repeated) {
+      const [first, second] = [Number(key >> 32n), Number(key & 0xffffffffn)];
       bytes.writeUInt32LE(first, at);
       bytes.writeUInt32LE(second, at + 4);
-      bytes.writeUInt32LE(count, at + 8);
+      bytes.writeUInt32LE(this.table.count(first, second), at + 8);
       at += ENTRY;
     }
     return bytes;

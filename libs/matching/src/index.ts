@@ -4,7 +4,7 @@ export { DuplicateFinder, type Act } from './duplicates.js';
 export { populationDomain, type PopulationDomain } from './domain.js';
 export { Engine, type Inference } from './engine/engine.js';
 export type { Domain, Field, Pair, Rival, World } from './engine/field.js';
-export { chancesOf, learn, type Case, type LearnOptions } from './engine/learn.js';
+export { chancesOf, isLikelyOne, learn, type Case, type LearnOptions } from './engine/learn.js';
 export { modelDigest, parseModel, registeredOf, type Learning, type Model } from './engine/model.js';
 export { posterior, type Hypothesis, type Posterior } from './engine/posterior.js';
 export type { Explanation, FieldWeight } from './explanation.js';

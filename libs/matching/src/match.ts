@@ -105,15 +105,17 @@ export class Matcher {
   infer(subject: Subject, candidates: readonly Registrant[], search: Search): Inference {
     const comparisons = candidates.map((candidate) => this.engine.compare(subject, candidate));
     const world: World = {
-      population: this.frequencies.citizens,
+      // Whoever was found is registered, also since the last count.
+      population: Math.max(this.frequencies.citizens, candidates.length),
       registered: registeredOf(this.model, subject.sector),
     };
-    const unseen = unseenWeight(subject, search, candidates.length, this.engine, this.shares);
+    const unseen = unseenWeight(subject, search, candidates, this.engine, this.shares);
     return this.engine.infer(subject, candidates, comparisons, world, unseen);
   }
 
   private undecided(subject: Subject, people: readonly Registrant[], search: Search, inference: Inference): Match {
-    if (this.frequencies.citizens === 0) return this.unlinked('not-found', [], subject, [], inference);
+    if (this.frequencies.citizens === 0 && people.length === 0)
+      return this.unlinked('not-found', [], subject, [], inference);
     if (search.lookedUp.length === 0) {
       const tooLittle = finding('record.too-little-to-search', '/subject');
       return this.unlinked('ambiguous', [tooLittle], subject, [], inference);

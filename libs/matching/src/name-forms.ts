@@ -49,6 +49,11 @@ export class NameForms {
     this.folded = foldFinalY(this.canonical);
   }
 
+  /** Nothing of it is a letter or a digit: it is no name at all. */
+  get isEmpty(): boolean {
+    return this.trusted && this.bare === '';
+  }
+
   /** Without diacritics, and y written i where they sound alike. Most comparisons end before it is asked for. */
   get bare(): string {
     return (this.#bare ??= foldFinalY(bareName(this.text)));

@@ -53,7 +53,7 @@ export function isOneDigitAway(a: string, b: string): boolean {
 }
 
 function registeredNumbers(type: IdentifierType, citizen: Registered): readonly string[] {
-  if (type === 'personal-number') return [citizen.personalNumber];
+  if (type === 'personal-number') return citizen.personalNumber === '' ? [] : [citizen.personalNumber];
   if (type === 'passport') return [];
   const length = type === 'old-id-9' ? 9 : 12;
   return citizen.oldNumbers.filter((number) => number.length === length);

@@ -1,5 +1,8 @@
 import type { Engine } from './engine/engine.js';
-import type { KeyKind, LookUp } from './keys.js';
+import { isFullDate } from './birth-date.js';
+import { citizenKeys, type KeyKind, type LookUp } from './keys.js';
+import type { NameForms } from './name-forms.js';
+import { nameParts } from './name-parts.js';
 import type { Registrant } from './registrant.js';
 import type { Subject } from './subject.js';
 import type { Shares } from './fields/shares.js';
@@ -44,72 +47,80 @@ const DATE_LEVELS = { date: 1, year: 7 } as const;
 const SAME_PLACE = 1;
 
 /**
- * The weight of the citizens whom no key found, as `posterior` needs it: of the key with the most citizens behind it that was
- * not looked up, those not seen by another key, times their expected likelihood ratio.
- *
- * They have in common with the record what the key proves, and nothing that a looked-up key would have found them by.
+ * The weight of the citizens whom no key found, as `posterior` needs it: of each key that was not looked up, those behind it
+ * who were not seen, times their expected likelihood ratio; the largest of these, for keys share people. They have in common
+ * with the record what the key proves, and nothing that a looked-up key would have found them by.
  */
 export function unseenWeight(
   subject: Subject,
   { lookedUp, skipped }: Search,
-  candidates: number,
+  candidates: readonly Registrant[],
   engine: Engine<Subject, Registrant>,
   shares: Shares,
 ): number {
-  let largest: SkippedKey | undefined;
-  for (const key of skipped) if (!largest || key.citizens > largest.citizens) largest = key;
-  if (largest === undefined) return 0;
+  if (skipped.length === 0) return 0;
   const covered = new Set(lookedUp.map(({ kind }) => kind));
-  const proof = PROVES[largest.kind];
-  let ratio = 1;
-  if (proof.name && subject.name) {
-    ratio *= proven(
-      engine,
-      'name',
-      subject.name.hasMarks ? 0 : 1,
-      0,
-      NAME_LEVELS[proof.name],
-      nameShare(subject, proof.name, shares),
-    );
-  } else if (subject.name && (covered.has('name+home') || covered.has('name+origin') || covered.has('name+year'))) {
-    ratio *= proven(engine, 'name', subject.name.hasMarks ? 0 : 1, NAME_LEVELS.name, 10, 1);
+  // A kind with one key that was looked up and one that was not covers nothing.
+  for (const { kind } of skipped) covered.delete(kind);
+  const held = candidates.map((candidate) => new Set(citizenKeys(candidate)));
+  let largest = 0;
+  for (const { kind, key, citizens } of skipped) {
+    const seen = held.filter((keys) => keys.has(key)).length;
+    const unseen = Math.max(0, citizens - seen);
+    largest = Math.max(largest, unseen * expectedRatio(subject, PROVES[kind], covered, engine, shares));
   }
-  if (proof.date && subject.birthDate) {
-    const form = covered.has('short+date') || proof.date === 'date' ? 0 : 1;
-    const from = proof.name && covered.has('short+date') ? 1 : 0;
-    const share = shares.ofValue(
-      proof.date === 'date' ? 'birth-date' : 'birth-year',
-      proof.date === 'date' ? subject.birthDate : subject.birthDate.slice(0, 4),
-    );
-    ratio *= proven(engine, 'birth-date', form, from, DATE_LEVELS[proof.date], share);
-  }
-  if (proof.place === 'residence')
-    ratio *= proven(engine, 'residence', 0, 0, SAME_PLACE, shares.ofPlaces('residence', subject.homes));
-  else if (proof.name && covered.has('name+home')) ratio *= proven(engine, 'residence', 0, SAME_PLACE, 3, 1);
-  if (proof.place === 'origin')
-    ratio *= proven(engine, 'origin', 0, 0, SAME_PLACE, shares.ofPlaces('origin', subject.origins));
-  else if (proof.name && covered.has('name+origin')) ratio *= proven(engine, 'origin', 0, SAME_PLACE, 3, 1);
-  return Math.max(0, largest.citizens - candidates) * ratio;
+  return largest;
 }
 
-/** Σm of the levels over the share of people who reach the last of them. */
+/** The likelihood ratio of somebody who is behind a key and behind none of those looked up. */
+function expectedRatio(
+  subject: Subject,
+  proof: Proof,
+  covered: ReadonlySet<KeyKind>,
+  engine: Engine<Subject, Registrant>,
+  shares: Shares,
+): number {
+  const { name, birthDate, homes, origins } = subject;
+  const isNameCovered = covered.has('name+home') || covered.has('name+origin') || covered.has('name+year');
+  const nameForm = name?.hasMarks ? 0 : 1;
+  const dateForm = birthDate !== undefined && isFullDate(birthDate) ? 0 : 1;
+  let ratio = 1;
+  if (name?.trusted && proof.name) {
+    ratio *= proven(engine, 'name', nameForm, [0, NAME_LEVELS[proof.name]], nameShare(name, proof.name, shares));
+  } else if (name?.trusted && isNameCovered) {
+    ratio *= proven(engine, 'name', nameForm, [NAME_LEVELS.name, Infinity], 1);
+  }
+  if (birthDate !== undefined && proof.date) {
+    const [kind, value] =
+      proof.date === 'date' ? (['birth-date', birthDate] as const) : (['birth-year', birthDate.slice(0, 4)] as const);
+    const from = proof.name && covered.has('short+date') ? DATE_LEVELS.date : 0;
+    ratio *= proven(engine, 'birth-date', dateForm, [from, DATE_LEVELS[proof.date]], shares.ofValue(kind, value));
+  }
+  for (const [field, codes, key] of [
+    ['residence', homes, 'name+home'],
+    ['origin', origins, 'name+origin'],
+  ] as const) {
+    if (proof.place === field) ratio *= proven(engine, field, 0, [0, SAME_PLACE], shares.ofPlaces(field, codes));
+    else if (proof.name && covered.has(key)) ratio *= proven(engine, field, 0, [SAME_PLACE, Infinity], 1);
+  }
+  return ratio;
+}
+
+/** Σm of the levels from … to, over the share of people who reach the last of them. */
 function proven(
   engine: Engine<Subject, Registrant>,
   field: string,
   form: number,
-  from: number,
-  to: number,
+  [from, to]: readonly [from: number, to: number],
   share: number,
 ): number {
   const { m } = engine.learnedOf(field, form);
-  let sum = 0;
-  for (let level = from; level < Math.min(to, m.length); level += 1) sum += m[level]!;
-  return sum / share;
+  return m.slice(from, to).reduce((sum, its) => sum + its, 0) / share;
 }
 
-function nameShare({ name }: Subject, proof: 'name' | 'short', shares: Shares): number {
-  const syllables = name!.bare.split(' ');
-  return proof === 'name'
-    ? shares.ofName('bare-name', name!.bare)
-    : shares.ofName('family+given', `${syllables[0]!} ${syllables.at(-1)!}`);
+function nameShare(name: NameForms, proof: 'name' | 'short', shares: Shares): number {
+  const { bare, familyAndGiven } = nameParts(name.bare);
+  return proof === 'name' || familyAndGiven === undefined
+    ? shares.ofName('bare-name', bare)
+    : shares.ofName('family+given', familyAndGiven);
 }

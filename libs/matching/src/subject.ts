@@ -19,6 +19,13 @@ export interface NamedRelative {
   readonly name: NameForms;
 }
 
+/** What a number says otherwise than the record. */
+export interface Contradiction {
+  readonly what: 'sex' | 'birth-year';
+  readonly expected: string | number;
+  readonly given: string | number;
+}
+
 /** A personal number of twelve digits, or a former one. */
 export type WholeNumber = NumberForm & { readonly digits: string };
 
@@ -30,7 +37,7 @@ export interface Subject {
   /** The first one of twelve digits. */
   readonly number?: WholeNumber;
   /** What of the record the number contradicts. */
-  readonly numberContradicts: readonly ('sex' | 'birth-year')[];
+  readonly numberContradicts: readonly Contradiction[];
   /** The first one of nine digits. */
   readonly oldNumber?: string;
   readonly name?: NameForms;
@@ -70,12 +77,15 @@ export function subjectOf(record: SectorRecord, sector: Sector): Subject {
   });
 }
 
-/** A subject by its parts, with what follows from its numbers. */
+/** A subject by its parts, with what follows from its numbers. What has no letter is no name, and as if it were not there. */
 export function subjectFrom(parts: Omit<Subject, 'number' | 'oldNumber' | 'numberContradicts'>): Subject {
   const number = parts.numbers.find(isWhole);
   const oldNumber = parts.numbers.find(({ digits }) => digits?.length === 9)?.digits;
+  const { name, ...others } = parts;
   return {
-    ...parts,
+    ...others,
+    ...(name && !name.isEmpty && { name }),
+    relatives: parts.relatives.filter((relative) => !relative.name.isEmpty),
     ...(number && { number }),
     ...(oldNumber !== undefined && { oldNumber }),
     numberContradicts: number === undefined ? [] : contradictions(number.digits, parts.sex, parts.birthDate),
@@ -83,15 +93,13 @@ export function subjectFrom(parts: Omit<Subject, 'number' | 'oldNumber' | 'numbe
 }
 
 /** Sex and year of birth as a number has them: Circular 07/2016/TT-BCA. */
-function contradictions(
-  digits: string,
-  sex: Sex | undefined,
-  birthDate: PlainDate | undefined,
-): ('sex' | 'birth-year')[] {
+function contradictions(digits: string, sex: Sex | undefined, birthDate: PlainDate | undefined): Contradiction[] {
   const said = personalNumberParts(digits as PersonalNumber);
-  const found: ('sex' | 'birth-year')[] = [];
-  if (sex !== undefined && said.sex !== sex) found.push('sex');
-  if (birthDate !== undefined && said.birthYear !== yearOf(birthDate)) found.push('birth-year');
+  const found: Contradiction[] = [];
+  if (sex !== undefined && said.sex !== sex) found.push({ what: 'sex', expected: said.sex, given: sex });
+  if (birthDate !== undefined && said.birthYear !== yearOf(birthDate)) {
+    found.push({ what: 'birth-year', expected: said.birthYear, given: yearOf(birthDate) });
+  }
   return found;
 }
 

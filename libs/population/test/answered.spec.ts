@@ -56,6 +56,34 @@ describe('a record that can be judged', () => {
     });
   });
 
+  it('tells the sector how it was decided, in whole bits that no frequency is in', async () => {
+    await centre.deliver([aRecord().sealedBy(centre.keys.land)]);
+    const [answer] = await centre.answers();
+    const { prior, weights, probability } = answer!.data.explanation as {
+      prior: number;
+      weights: Record<string, number>;
+      probability: number;
+    };
+    expect(Object.keys(weights)).toEqual(expect.arrayContaining(['number', 'name', 'birth-date']));
+    for (const bits of [prior, ...Object.values(weights)]) expect(Number.isInteger(bits)).toBe(true);
+    expect(probability).toBeGreaterThanOrEqual(0.99);
+    expect(probability).toBeLessThan(1);
+  });
+
+  it('is judged by newer frequencies as soon as they are looked for, without a stop', async () => {
+    const { digests } = centre.tools.matcher();
+    await centre.asOwner(
+      `INSERT INTO register_frequencies (digest, frequencies, counted_at)
+       SELECT 'newer', frequencies || '\\x000000000000000002000000'::bytea, now() + interval '1 s' FROM register_frequencies LIMIT 1`,
+      [],
+    );
+    await centre.deliver([aRecord().sealedBy(centre.keys.land)]);
+    const [answer] = await centre.answers();
+    expect(answer!.data.model).toMatchObject({ model: digests.model });
+    expect(answer!.data.model!.frequencies).not.toBe(digests.frequencies);
+    await centre.asOwner(`DELETE FROM register_frequencies WHERE digest = 'newer'`, []);
+  });
+
   it('may be of the day that has begun for its sender, whose clock is a minute ahead of midnight', async () => {
     centre.clock = Date.UTC(2026, 10, 24, 16, 59, 30); // half a minute before midnight in Vietnam
     const sealed = aRecord()

@@ -12,6 +12,7 @@ import {
   RECORD_COLUMNS,
   REGISTER_COLUMNS,
   type BadRow,
+  type UnreadCell,
 } from '#lib/population';
 
 type Cells = Readonly<Record<string, string>>;
@@ -78,6 +79,7 @@ describe('files that are matched', () => {
     writeFileSync(path('register.csv'), csv(REGISTER_COLUMNS, register));
     writeFileSync(path('records.csv'), typeof records === 'string' ? records : csv(columns, records));
     const badRows: BadRow[] = [];
+    const unread: UnreadCell[] = [];
     const figures = await matchFiles({
       ownerUrl: database.url,
       register: path('register.csv'),
@@ -85,9 +87,10 @@ describe('files that are matched', () => {
       out: path('out.csv'),
       model: POPULATION_MODEL,
       onBadRow: (_, row) => badRows.push(row),
+      onUnread: (cell) => unread.push(cell),
     });
     const lines = parse(readFileSync(path('out.csv'), 'utf8'), { columns: true }) as Cells[];
-    return { figures, badRows, lines };
+    return { figures, badRows, unread, lines };
   }
   const codes = (line: Cells | undefined): string[] =>
     (JSON.parse(line!['findings']!) as { code: string }[]).map(({ code }) => code);
@@ -155,6 +158,39 @@ describe('files that are matched', () => {
       'name.diacritics-absent',
       'field.differs', // 00004 is a commune of both editions, and neither is where An comes from
     ]);
+  });
+
+  it('take blanks in the register’s cells for nothing, and tell what of it can not be read', async () => {
+    const blank = { ...AN, deathDate: ' ', fatherNumber: ' ', oldNumbers: ' 900000001 | ' };
+    const { lines, unread } = await matched(
+      [blank, { ...BINH, deathDate: '-', birthDate: 'about 1985' }],
+      [{ ...OF_AN, personalNumber: '', oldNumber: '900000001' }],
+    );
+    expect(lines[0]).toMatchObject({ citizenId: 'C-one', linkedBy: 'old-number' });
+    expect(codes(lines[0])).toEqual(['name.diacritics-absent']);
+    expect(unread).toEqual([
+      { line: 3, column: 'birthDate' },
+      { line: 3, column: 'deathDate' },
+    ]);
+  });
+
+  it('say nothing about a number that the register lacks, nor about a name without a letter', async () => {
+    const { lines } = await matched(
+      [{ ...AN, personalNumber: '' }],
+      [{ ...OF_AN, oldNumber: '900000001', motherName: '-' }],
+    );
+    const relations = JSON.parse(lines[0]!['relations']!) as Cells[];
+    expect(relations.find(({ field }) => field === 'number')).toEqual({
+      field: 'number',
+      relation: 'absent-in-register',
+    });
+    expect(relations.some(({ field }) => field === 'mother')).toBe(false);
+  });
+
+  it('fail with what is wrong where the answers can not be written', async () => {
+    const plan = { ownerUrl: database.url, register: path('register.csv'), records: path('records.csv') };
+    const out = join(folder, 'no', 'folder', 'out.csv');
+    await expect(matchFiles({ ...plan, out, model: POPULATION_MODEL })).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   it('read communes by their names', async () => {

@@ -1,6 +1,6 @@
 import { findingText, type Finding } from '#lib/contracts';
 import type { FieldWeight, Match } from '#lib/matching';
-import { matchFiles, type FileRecord } from '#lib/population';
+import { fileFieldOf, matchFiles, type FileRecord } from '#lib/population';
 import { readModel, say, withRegisterDatabase } from './match.js';
 
 export interface ExplainOptions {
@@ -99,7 +99,12 @@ function whyNot({ outcome, wouldDecide, explanation }: Match, threshold: number)
       : probability >= threshold
         ? 'The number names somebody whose name and birth date do not agree: a mistyped number must not tell a stranger’s data.'
         : `No citizen reaches ${percent(threshold)}.`;
-  return [why, wouldDecide.length === 0 ? 'No field would decide.' : `These would decide: ${wouldDecide.join(', ')}.`];
+  return [
+    why,
+    wouldDecide.length === 0
+      ? 'No field would decide.'
+      : `These would decide: ${wouldDecide.map(fileFieldOf).join(', ')}.`,
+  ];
 }
 
 function percent(share: number): string {

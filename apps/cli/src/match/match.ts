@@ -42,6 +42,10 @@ export async function runMatch(options: MatchOptions): Promise<number> {
         if (told <= BAD_ROWS_TOLD) console.error(`  ${file}, line ${line}: ${reason}; left out`);
         if (told === BAD_ROWS_TOLD) console.error('  further bad rows are only counted');
       },
+      onUnread: ({ line, column }) => {
+        told += 1;
+        if (told <= BAD_ROWS_TOLD) console.error(`  register, line ${line}: ${column} can't be read and is unknown`);
+      },
       ...(check && {
         onAnswer: ({ recordId, subject }, match, citizenId) =>
           check.add(recordId, subject.numbers.length > 0, match.outcome, citizenId),

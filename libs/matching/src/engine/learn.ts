@@ -1,6 +1,14 @@
-import { compare, Engine, type Comparison } from './engine.js';
+import { compare, Engine, type Comparison, type Inference } from './engine.js';
 import type { Domain, Field, World } from './field.js';
-import { ONE_FORM, registeredOf, type LearnedField, type Learning, type Level, type Model } from './model.js';
+import {
+  LEAST_THRESHOLD,
+  ONE_FORM,
+  registeredOf,
+  type LearnedField,
+  type Learning,
+  type Level,
+  type Model,
+} from './model.js';
 
 /** A record with its candidates, whoever they are: learning needs no labels. */
 export interface Case<R, C> {
@@ -24,7 +32,6 @@ const PSEUDO_COUNT = 0.5;
 const SMALLEST_CHANGE = 1e-4;
 const MOST_ROUNDS = 200;
 const [LEAST_REGISTERED, MOST_REGISTERED] = [0.5, 0.99];
-const LEAST_THRESHOLD = 0.99;
 /** The mean of 1 − P over all links. */
 const MOST_DOUBT = 1e-4;
 /** A level that no random pair reached. */
@@ -79,8 +86,20 @@ export function learn<R, C>(
   return { ...model, threshold: thresholdFor(new Engine(domain, model), cases, compared, population) };
 }
 
-function worldOf(model: Model, group: string, population: number): World {
-  return { population, registered: registeredOf(model, group) };
+function inferred<R, C>(
+  engine: Engine<R, C>,
+  { record, candidates, group, unseen }: Case<R, C>,
+  comparisons: readonly Comparison[],
+  population: number,
+): Inference {
+  const world: World = { population, registered: registeredOf(engine.model, group) };
+  return engine.infer(record, candidates, comparisons, world, unseen?.(engine));
+}
+
+/** Whether a pair is likelier one person than two, as far as comparing the two alone tells. */
+export function isLikelyOne<R, C>(engine: Engine<R, C>, record: R, candidate: C, world: World): boolean {
+  const comparison = engine.compare(record, candidate);
+  return engine.infer(record, [candidate], [comparison], world).candidates[0]! > 0.5;
 }
 
 function maximised<R, C>(
@@ -92,19 +111,18 @@ function maximised<R, C>(
   const { domain, model } = engine;
   const counts = domain.fields.map(emptyCounts);
   const groups = new Map<string, { cases: number; nobody: number }>();
-  for (const [index, { record, candidates, group, unseen }] of cases.entries()) {
+  for (const [index, one] of cases.entries()) {
     const comparisons = compared[index]!;
-    const world = worldOf(model, group, population);
-    const inference = engine.infer(record, candidates, comparisons, world, unseen?.(engine));
+    const inference = inferred(engine, one, comparisons, population);
     for (const [at, probability] of inference.candidates.entries()) {
       for (const [field, agreement] of comparisons[at]!.entries()) {
         if (agreement) counts[field]![agreement.form]![agreement.level]! += probability;
       }
     }
-    const sums = groups.get(group) ?? { cases: 0, nobody: 0 };
+    const sums = groups.get(one.group) ?? { cases: 0, nobody: 0 };
     sums.cases += 1;
     sums.nobody += inference.nobody;
-    groups.set(group, sums);
+    groups.set(one.group, sums);
   }
   const fields: Record<string, LearnedField> = {};
   for (const [index, field] of domain.fields.entries()) {
@@ -130,15 +148,14 @@ function thresholdFor<R, C>(
   population: number,
 ): number {
   const doubts: number[] = [];
-  for (const [index, { record, candidates, group, unseen }] of cases.entries()) {
-    const world = worldOf(engine.model, group, population);
-    const inference = engine.infer(record, candidates, compared[index]!, world, unseen?.(engine));
-    const best = Math.max(0, ...inference.candidates);
+  for (const [index, one] of cases.entries()) {
+    const best = Math.max(0, ...inferred(engine, one, compared[index]!, population).candidates);
     if (best >= LEAST_THRESHOLD) doubts.push(1 - best);
   }
   doubts.sort((a, b) => a - b);
   let sum = 0;
-  let threshold = LEAST_THRESHOLD;
+  // Where even the surest link is too doubtful nothing links.
+  let threshold = doubts.length > 0 ? 1 : LEAST_THRESHOLD;
   for (const [index, doubt] of doubts.entries()) {
     sum += doubt;
     if (sum / (index + 1) > MOST_DOUBT) break;

@@ -32,6 +32,8 @@ export interface Level {
 }
 
 export const ONE_FORM = 'any';
+/** No link is made below. */
+export const LEAST_THRESHOLD = 0.99;
 /** A group that the model does not know. */
 const REGISTERED_BY_DEFAULT = 0.9;
 
@@ -51,18 +53,32 @@ export function parseModel(text: string): Model {
   } catch {
     throw new RangeError('The file of the model is not JSON. Make one with `npm run match:learn`.');
   }
-  const { fields, threshold } = model;
-  const isModel =
-    typeof fields === 'object' &&
-    typeof threshold === 'number' &&
-    threshold > 0 &&
-    threshold <= 1 &&
-    Object.values(fields).every((forms) => Object.values(forms).every((levels) => levels.every(isLevel)));
-  if (!isModel) throw new RangeError('The file is no model. Make one with `npm run match:learn`.');
-  return model as Model;
+  if (!isModel(model)) throw new RangeError('The file is no model. Make one with `npm run match:learn`.');
+  return model;
 }
 
-function isLevel({ level, m, u }: Partial<Level>): boolean {
+function isModel(model: Partial<Model> | null): model is Model {
+  const { fields, registered, threshold } = model ?? {};
+  return (
+    isRecord(fields) &&
+    isRecord(registered) &&
+    typeof threshold === 'number' &&
+    threshold >= LEAST_THRESHOLD &&
+    threshold <= 1 &&
+    Object.values(registered).every(isShare) &&
+    Object.values(fields).every(
+      (forms) =>
+        isRecord(forms) && Object.values(forms).every((levels) => Array.isArray(levels) && levels.every(isLevel)),
+    )
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isLevel(value: Partial<Level> | null): boolean {
+  const { level, m, u } = value ?? {};
   return typeof level === 'string' && isShare(m) && isShare(u);
 }
 

@@ -16,6 +16,12 @@ describe(`likelihood ratios of levels (seed ${SEED})`, () => {
     expect(other).toBe(0.1);
   });
 
+  it('pool over no fewer people than the better level is reached by, where the lower level has the rarer value', () => {
+    const [near, family] = ratiosOf([0.0156, 0.000025], [0.5, 0.5], [0.006, 0.00000048]);
+    expect(near).toBeCloseTo(0.015625 / 0.006, 12);
+    expect(family).toBe(near);
+  });
+
   it('pool over the sum of u where u counts the level alone', () => {
     expect(ratiosOf([0.1, 0.8, 0.1], [0.1, 0.1, 0.8])).toEqual([0.9 / 0.2, 0.9 / 0.2, 0.1 / 0.8]);
   });

@@ -22,7 +22,8 @@ export function ratiosOf(
     let ofU = share ?? u[level]!;
     while (begin > 0 && ofM / ofU > ratios[begin - 1]!) {
       ofM += pooledM[begin - 1]!;
-      if (share === undefined) ofU += pooledU[begin - 1]!;
+      // Shares of other values than the higher levels' need not be larger: nobody who reached those is forgotten.
+      ofU = share === undefined ? ofU + pooledU[begin - 1]! : Math.max(ofU, pooledU[begin - 1]!);
       begin = begins[begin - 1]!;
     }
     for (let at = begin; at <= level; at += 1) ratios[at] = ofM / ofU;

@@ -28,7 +28,7 @@ export function nameField(shares: Shares): Field<Subject, Registrant> {
     forms: ['marked', 'bare'],
     form: ({ name }) => (name!.hasMarks ? 0 : 1),
     level: ({ name }, registrant) =>
-      name?.readable && registrant.citizen.fullName !== '' ? LEVELS.indexOf(bestOf(name, registrant).level) : undefined,
+      name?.readable && !registrant.names[0]!.isEmpty ? LEVELS.indexOf(bestOf(name, registrant).level) : undefined,
     chance: (level, { name }, registrant) =>
       name!.trusted ? chanceOf(LEVELS[level]!, name!, registrant, shares) : undefined,
   };
@@ -65,11 +65,12 @@ function partsLevel(recorded: NameParts, registered: NameParts): NameLevel {
   return isFamilyToo ? 'family-and-given' : 'given';
 }
 
-/** Of initials, family and middle name agree by chance in one of eight who have the given name. */
+/** Of initials, family and middle name agree by chance in one of eight who have the given name, or the given name in one of eight of the family. */
 const INITIALS_AGREE = 1 / 8;
 
-function chanceOf(level: NameLevel, name: NameForms, { parts }: Registrant, shares: Shares): number | undefined {
-  const { bare, familyAndGiven, given } = nameParts(name.bare);
+function chanceOf(level: NameLevel, name: NameForms, registrant: Registrant, shares: Shares): number | undefined {
+  const { bare, familyAndGiven, family, given } = nameParts(name.bare);
+  const isGivenShort = given.length === 1;
   switch (level) {
     case 'equal':
       return shares.ofName('name', name.folded);
@@ -77,17 +78,28 @@ function chanceOf(level: NameLevel, name: NameForms, { parts }: Registrant, shar
     case 'tone-differs':
       return shares.ofName('bare-name', bare);
     case 'order-changed':
-      return shares.ofName('bare-name', parts[0]!.bare, 2);
+      return shares.ofName('bare-name', nearestOf(name, registrant), 2);
     case 'one-letter-differs':
-      return shares.ofNeighbours('bare-name', parts[0]!.bare);
+      return shares.ofNeighbours('bare-name', nearestOf(name, registrant));
     case 'middle-omitted':
     case 'family-and-given':
-      return familyAndGiven === undefined ? 1 : shares.ofName('family+given', familyAndGiven);
+      return familyAndGiven === undefined
+        ? 1
+        : isGivenShort
+          ? undefined
+          : shares.ofName('family+given', familyAndGiven);
     case 'initials':
-      return shares.ofName('given', given) * INITIALS_AGREE;
+      if (!isGivenShort) return shares.ofName('given', given) * INITIALS_AGREE;
+      return family.length === 1 ? undefined : shares.ofValue('family', family) * INITIALS_AGREE;
     case 'given':
-      return shares.ofName('given', given);
+      return isGivenShort ? undefined : shares.ofName('given', given);
     case 'else':
       return 1;
   }
+}
+
+/** The one of their names that the record's is compared with: how frequent that is counts. */
+function nearestOf(name: NameForms, registrant: Registrant): string {
+  const at = registrant.names.length === 1 ? 0 : bestOf(name, registrant).at;
+  return registrant.parts[at]!.bare;
 }

@@ -26,7 +26,8 @@ export const numberField: Field<Subject, Registrant> = {
   name: 'number',
   levels: LEVELS,
   level: ({ number }, { citizen }) => {
-    if (number === undefined || citizen.oldNumbers.includes(number.digits)) return undefined;
+    if (number === undefined || citizen.personalNumber === '' || citizen.oldNumbers.includes(number.digits))
+      return undefined;
     if (number.digits === citizen.personalNumber) return number.zerosLost ? 1 : 0;
     return isOneDigitAway(number.digits, citizen.personalNumber) ? 2 : 3;
   },

@@ -1,8 +1,9 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import { finding, type Outcome } from '#lib/contracts';
 import { DuplicateFinder, Matcher, type Match, type Model } from '#lib/matching';
+import type { Citizen } from '#lib/person';
 import { connectDataSource, createDataSource, sqlOf, type Sql } from '#lib/persistence';
 
 import { LOOK_UP_SETTINGS } from '../register/candidates.js';
@@ -12,7 +13,7 @@ import { decideOn, findBatch } from '../register/search.js';
 import { POPULATION_MIGRATIONS } from '../schema/schema.js';
 import { ExternalIds } from './external-ids.js';
 import { readRecordsFile, type FileRecord } from './records-file.js';
-import { readRegisterFile, type BadRow } from './register-file.js';
+import { readRegisterFile, type BadRow, type UnreadCell } from './register-file.js';
 import { RESULT_COLUMNS, resultLine } from './result-lines.js';
 
 export interface MatchFilesPlan {
@@ -27,6 +28,8 @@ export interface MatchFilesPlan {
   readonly model: Model;
   readonly onProgress?: (progress: MatchProgress) => void;
   readonly onBadRow?: (file: 'register' | 'records', row: BadRow) => void;
+  /** Told of each cell of the register that can't be read. */
+  readonly onUnread?: (cell: UnreadCell) => void;
   /** Told of each answer. */
   readonly onAnswer?: (record: FileRecord, match: Match, citizenId: string | undefined) => void;
 }
@@ -53,7 +56,7 @@ const PROGRESS_EVERY = 10_000;
 
 /**
  * Matches a file of records with a register's file, on a database that is loaded for it. One line for each row that is not
- * bad, in the order of the rows; memory stays flat whatever their number.
+ * bad, in the order of the rows. Memory grows by some 20 octets for each record, for finding duplicates.
  * @throws FileFormatError for a header that is not the format's
  */
 export async function matchFiles(plan: MatchFilesPlan): Promise<MatchFigures> {
@@ -64,7 +67,7 @@ export async function matchFiles(plan: MatchFilesPlan): Promise<MatchFigures> {
     badRows += 1;
     plan.onBadRow?.(file, row);
   };
-  const loaded = await loadRegister(ownerUrl, citizensOf(plan.register, ids, bad('register')), {
+  const loaded = await loadRegister(ownerUrl, citizensOf(plan, ids, bad('register')), {
     source: 'a file',
     replace: true,
     onProgress: ({ step, citizens }) => onProgress?.({ step, done: citizens }),
@@ -87,7 +90,9 @@ export async function matchFiles(plan: MatchFilesPlan): Promise<MatchFigures> {
     const oldest = async (): Promise<void> => answers.write(await waiting.shift()!);
     try {
       for await (const batch of batchesOf(readRecordsFile(plan.records, bad('records')), plan.only)) {
-        waiting.push(answerBatch(sql, batch, matcher));
+        const answer = answerBatch(sql, batch, matcher);
+        answer.catch(() => undefined); // told when its turn comes
+        waiting.push(answer);
         if (waiting.length === BATCHES_AT_ONCE) await oldest();
       }
       while (waiting.length > 0) await oldest();
@@ -110,8 +115,12 @@ export async function matchFiles(plan: MatchFilesPlan): Promise<MatchFigures> {
   }
 }
 
-async function* citizensOf(path: string, ids: ExternalIds, onBadRow: (row: BadRow) => void) {
-  for await (const citizens of readRegisterFile(path, onBadRow)) {
+async function* citizensOf(
+  { register, onUnread }: MatchFilesPlan,
+  ids: ExternalIds,
+  onBadRow: (row: BadRow) => void,
+): AsyncGenerator<Citizen> {
+  for await (const citizens of readRegisterFile(register, onBadRow, onUnread)) {
     for (const { citizen, citizenId } of citizens) {
       ids.add(citizenId);
       yield citizen;
@@ -161,19 +170,23 @@ class Answers {
   candidates = 0;
   readonly outcomes = { matched: 0, mismatched: 0, ambiguous: 0, 'not-found': 0 };
   private readonly duplicates = new DuplicateFinder();
-  private readonly out: ReturnType<typeof createWriteStream> | undefined;
+  private readonly out: WriteStream | undefined;
+  /** Rejects when the file can't be written any more; what waits for room waits for this too. */
+  private readonly ended: Promise<void> | undefined;
 
   constructor(
     private readonly plan: MatchFilesPlan,
     private readonly ids: ExternalIds,
   ) {
     this.out = plan.out === undefined ? undefined : createWriteStream(plan.out);
+    this.ended = this.out && finished(this.out);
+    this.ended?.catch(() => undefined); // told by `begin`, `write` or `end`, whichever comes next
   }
 
   /** Fails where the file can't be written. */
   async begin(): Promise<void> {
     if (this.out === undefined) return;
-    await once(this.out, 'open');
+    await Promise.race([once(this.out, 'open'), this.ended]);
     this.out.write(`${RESULT_COLUMNS}\n`);
   }
 
@@ -191,13 +204,13 @@ class Answers {
       this.records += 1;
       if (this.records % PROGRESS_EVERY === 0) this.plan.onProgress?.({ step: 'records', done: this.records });
     }
-    if (this.out?.write(lines) === false) await once(this.out, 'drain');
+    if (this.out?.write(lines) === false) await Promise.race([once(this.out, 'drain'), this.ended]);
   }
 
   async end(): Promise<void> {
     if (this.out === undefined) return;
     this.out.end();
-    await finished(this.out);
+    await this.ended;
   }
 
   private isDuplicate({ sector, actKey, content }: FileRecord, { citizenId }: Match): boolean {

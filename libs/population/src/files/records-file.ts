@@ -101,7 +101,9 @@ function recordOf(cells: Cells): FileRecord {
     }),
     isDeathRecord: false,
   });
-  for (const contradicted of subject.numberContradicts) find(`number.${contradicted}-contradicts`, 'number');
+  for (const { what, expected, given } of subject.numberContradicts) {
+    findings.push(finding(`number.${what}-contradicts`, FILE_FIELDS.number, { expected, given }));
+  }
   const { value: eventDate } = readDate(cells['eventDate']!);
   return {
     recordId: cells['recordId']!,

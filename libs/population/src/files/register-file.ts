@@ -34,6 +34,11 @@ export interface FileCitizen {
   readonly citizenId: string;
 }
 
+export interface UnreadCell {
+  readonly line: number;
+  readonly column: string;
+}
+
 export interface BadRow {
   readonly line: number;
   readonly reason: string;
@@ -42,9 +47,14 @@ export interface BadRow {
 /**
  * The citizens of a register's file. Their keys here count from 1, in the order of the rows.
  * @param onBadRow told of each row that is left out
+ * @param onUnread told of each cell that can't be read, and so is unknown
  * @throws FileFormatError for another header
  */
-export async function* readRegisterFile(path: string, onBadRow: (row: BadRow) => void): AsyncGenerator<FileCitizen[]> {
+export async function* readRegisterFile(
+  path: string,
+  onBadRow: (row: BadRow) => void,
+  onUnread?: (cell: UnreadCell) => void,
+): AsyncGenerator<FileCitizen[]> {
   let key = 0;
   for await (const rows of rowsOf(path, REGISTER_COLUMNS)) {
     const citizens: FileCitizen[] = [];
@@ -52,17 +62,30 @@ export async function* readRegisterFile(path: string, onBadRow: (row: BadRow) =>
       if ('fault' in row) onBadRow({ line: row.line, reason: row.fault });
       else if (row.cells['citizenId'] === '') onBadRow({ line: row.line, reason: 'citizenId is empty' });
       else citizens.push({ citizenId: row.cells['citizenId']!, citizen: citizenOf(row.cells, (key += 1)) });
+      if ('cells' in row) for (const column of unreadIn(row.cells)) onUnread?.({ line: row.line, column });
     }
     yield citizens;
   }
 }
 
+function unreadIn(cells: Cells): string[] {
+  const read = {
+    birthDate: readDate(cells['birthDate']!),
+    sex: readSex(cells['sex']!),
+    deathDate: readDate(cells['deathDate']!),
+  };
+  return Object.entries(read).flatMap(([column, { unread }]) => (unread ? [column] : []));
+}
+
 const UNKNOWN = 'unknown';
 
 function citizenOf(cells: Cells, citizenId: number): Citizen {
-  const given = <Name extends keyof Citizen>(name: Name): Partial<Record<Name, string>> =>
-    (cells[name] === '' ? {} : { [name]: cells[name]!.trim() }) as Partial<Record<Name, string>>;
+  const given = <Name extends keyof Citizen>(name: Name): Partial<Record<Name, string>> => {
+    const text = cells[name]!.trim();
+    return (text === '' ? {} : { [name]: text }) as Partial<Record<Name, string>>;
+  };
   const { value: sex } = readSex(cells['sex']!);
+  const { value: deathDate } = readDate(cells['deathDate']!);
   return {
     citizenId,
     personalNumber: cells['personalNumber']!.trim(),
@@ -82,14 +105,17 @@ function citizenOf(cells: Cells, citizenId: number): Citizen {
     ...given('fatherNumber'),
     ...given('motherNumber'),
     ...given('spouseNumber'),
-    ...given('deathDate'),
+    ...(deathDate !== undefined && { deathDate }),
     nationality: UNKNOWN,
     ethnicity: UNKNOWN,
   };
 }
 
 function listOf(cell: string): string[] {
-  return cell === '' ? [] : cell.split('|').filter((item) => item.trim() !== '');
+  return cell
+    .split('|')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }
 
 /** Any text names a household; its hash has the range of a whole number that JavaScript holds exactly. */

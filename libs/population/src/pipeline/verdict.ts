@@ -30,19 +30,27 @@ export function verdictOf(answered: Answered, sector: Sector, salt: Buffer): Ver
   };
 }
 
-/** What a sector is told of how its record was decided: bits, rounded; the shares of frequencies stay here. */
+/**
+ * What a sector is told of how its record was decided, in whole bits. Weights are what the levels usually say: with the value's
+ * frequency in them, and the model known, they would tell how many citizens have it.
+ */
 function briefly({ prior, weights, probability, runnerUp, margin }: Explanation): object {
+  const usual = weights.map(({ field, weight, frequency }) => [field, Math.round(weight - frequency)] as const);
   return {
-    prior,
-    weights: Object.fromEntries(weights.map(({ field, weight }) => [field, weight])),
+    prior: Math.round(prior),
+    weights: Object.fromEntries(usual),
     probability: rounded(probability!),
-    ...(runnerUp !== undefined && { runnerUp: rounded(runnerUp), margin }),
+    ...(runnerUp !== undefined && { runnerUp: rounded(runnerUp) }),
+    ...(margin !== undefined && { margin: Math.round(margin) }),
   };
 }
 
-/** Three digits of what is certain, or of what is not. */
+const SUREST = 0.999999;
+
+/** What is left to doubt, to one digit; more than one in a million is not told. */
 function rounded(probability: number): number {
-  return probability > 0.5 ? 1 - Number((1 - probability).toPrecision(3)) : Number(probability.toPrecision(3));
+  if (probability <= 0.5) return Number(probability.toFixed(6));
+  return Math.min(SUREST, Number((1 - Number((1 - probability).toPrecision(1))).toFixed(6)));
 }
 
 /** The twelve digits that the audit entry's pseudonym stands for: of the linked person, else those claimed. */

@@ -1,5 +1,5 @@
 import { Matcher, POPULATION_MODEL } from '#lib/matching';
-import { sqlOf } from '#lib/persistence';
+import { sqlFailure, sqlOf, type SqlFailure } from '#lib/persistence';
 import type { DataSource } from 'typeorm';
 
 import { areOutdated, readFrequencies } from './frequencies.js';
@@ -11,17 +11,21 @@ export class CurrentMatcher {
   private current: { matcher: Matcher; frequencies: Awaited<ReturnType<typeof readFrequencies>> } | undefined;
   private timer: NodeJS.Timeout | undefined;
 
-  /** @param onChange told each time that another matcher decides from now on */
+  /**
+   * @param onChange told each time that another matcher decides from now on
+   * @param onFailure told of a look that failed; until one is well the last count decides
+   */
   constructor(
     private readonly dataSource: DataSource,
     private readonly onChange: (matcher: Matcher, citizens: number) => void,
+    private readonly onFailure: (failure: SqlFailure) => void = () => undefined,
   ) {}
 
   /** Fails with `SqlError`. */
   async start(): Promise<void> {
     await this.read();
-    // A look that fails is made again; until then the last count decides.
-    this.timer = setInterval(() => void this.refresh().catch(() => undefined), LOOK_EVERY_MS);
+    const look = (): Promise<void> => this.refresh().catch((error: unknown) => this.onFailure(sqlFailure(error)));
+    this.timer = setInterval(() => void look(), LOOK_EVERY_MS);
     this.timer.unref();
   }
 

@@ -1,8 +1,11 @@
 import {
   chancesOf,
+  Engine,
+  isLikelyOne,
   learn,
   Matcher,
   populationDomain,
+  registeredOf as registeredShareOf,
   Registrant,
   Shares,
   unseenWeight,
@@ -10,6 +13,7 @@ import {
   type Learning,
   type Model,
   type Subject,
+  type World,
 } from '#lib/matching';
 import type { Sql } from '#lib/persistence';
 
@@ -31,7 +35,8 @@ const RANDOM_PEOPLE = 20_000;
 
 /**
  * Learns a model from records and the register that stands in the database: u from random pairs, m by
- * expectation–maximisation over the candidates of all keys. Nobody has to say who is meant. The same data and seed give the
+ * expectation–maximisation over the candidates of all keys; then both once more, without the random pairs that are likely one
+ * person. Nobody has to say who is meant. The same data and seed give the
  * same model.
  *
  * @param sql with `LOOK_UP_SETTINGS`; the register's citizens are numbered from 1
@@ -52,15 +57,30 @@ export async function learnModel(sql: Sql, { subjects, learned, onProgress }: Le
         record: subject,
         candidates,
         group: subject.sector,
-        unseen: (engine) => unseenWeight(subject, search, candidates.length, engine, shares),
+        unseen: (engine) => unseenWeight(subject, search, candidates, engine, shares),
       });
     }
   }
   onProgress?.(`candidates of ${cases.length} records found`);
-  return learn(domain, cases, start, {
+  const options = {
     population: frequencies.citizens,
-    onRound: (round, change) => onProgress?.(`round ${round}: m moved by ${change.toExponential(1)} at the most`),
-  });
+    onRound: (round: number, change: number) =>
+      onProgress?.(`round ${round}: m moved by ${change.toExponential(1)} at the most`),
+  };
+  const first = new Engine(domain, learn(domain, cases, start, options));
+  const isChance = ([subject, person]: readonly [Subject, Registrant]): boolean =>
+    !isLikelyOne(first, subject, person, worldOf(first.model, subject, options.population));
+  const chances = chancesOf(domain, filtered(randomPairs(subjects, people), isChance), learned);
+  onProgress?.('chances counted anew, without pairs that are likely one person');
+  return learn(domain, cases, chances, options);
+}
+
+function worldOf(model: Model, { sector }: Subject, population: number): World {
+  return { population, registered: registeredShareOf(model, sector) };
+}
+
+function* filtered<Item>(items: Iterable<Item>, isWanted: (item: Item) => boolean): Generator<Item> {
+  for (const item of items) if (isWanted(item)) yield item;
 }
 
 async function randomPeople(sql: Sql, citizens: number, seed: number): Promise<Registrant[]> {

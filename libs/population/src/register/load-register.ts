@@ -34,6 +34,8 @@ export class RegisterLoadError extends Error {
 }
 
 const PROGRESS_EVERY = 10_000;
+/** Counts that are kept, so that what was decided by one can be decided again. */
+const KEPT_COUNTS = 10;
 
 /**
  * Loads the population register by COPY, in one transaction: all of it is there when this resolves, nothing of it when it
@@ -152,4 +154,8 @@ async function keepFrequencies(client: Client, counter: FrequencyCounter): Promi
     frequenciesFrom(bytes).digest,
     bytes,
   ]);
+  await client.query(
+    `DELETE FROM register_frequencies WHERE counted_at <
+       (SELECT counted_at FROM register_frequencies ORDER BY counted_at DESC OFFSET ${KEPT_COUNTS - 1} LIMIT 1)`,
+  );
 }

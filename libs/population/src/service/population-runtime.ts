@@ -91,8 +91,10 @@ export async function startRuntime(
 
   const registry = new KeyRegistry(others, (kid) => alarm('KEY_ROW_REFUSED', { kid }));
   await registry.start();
-  const current = new CurrentMatcher(others, ({ digests }, citizens) =>
-    logger.info({ ...digests, citizens }, 'matching by this model and these frequencies'),
+  const current = new CurrentMatcher(
+    others,
+    ({ digests }, citizens) => logger.info({ ...digests, citizens }, 'matching by this model and these frequencies'),
+    (failure) => logger.warn(failure, 'newer frequencies could not be looked for; the last ones decide'),
   );
   await current.start();
   const publisher = new Publisher({ brokers, clientId: SERVICE, log });
