@@ -100,9 +100,10 @@ try {
   await source.destroy();
 
   const whole = figuresOf(decided);
-  const withoutNumber = byGroup(decided).get('without any number');
+  const ofMain = byGroup(decided);
+  const withoutNumber = ofMain.get('without any number');
   const candidates = decided.reduce((sum, { found }) => sum + found.candidates.length, 0);
-  print('group', byGroup(decided));
+  print('group', ofMain);
   print('extra groups', extra);
   const stated = bins(decided);
   console.log(`\nstated probability      links   stated     true   upper bound`);
