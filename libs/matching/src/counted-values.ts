@@ -3,8 +3,8 @@ import type { Registrant } from './registrant.js';
 
 /** What of a citizen is counted for the register's frequencies. */
 export function* countedValues(registrant: Registrant): Generator<readonly [kind: Counted, value: string]> {
-  const { citizen, names, parts, homes, origins } = registrant;
-  const { bare, familyAndGiven, family, given } = parts[0]!;
+  const { citizen, names, homes, origins } = registrant;
+  const { bare, familyAndGiven, family, given } = names[0]!.parts;
   yield ['name', names[0]!.folded];
   yield ['bare-name', bare];
   if (familyAndGiven !== undefined) yield ['family+given', familyAndGiven];

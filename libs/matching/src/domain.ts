@@ -7,7 +7,6 @@ import { relativeField } from './fields/relative.js';
 import { sexField } from './fields/sex.js';
 import { Shares } from './fields/shares.js';
 import type { Frequencies } from './frequencies.js';
-import { nameParts } from './name-parts.js';
 import type { Registrant } from './registrant.js';
 import type { Subject } from './subject.js';
 
@@ -59,12 +58,12 @@ function unregisteredRelatives(
   places: Places,
   shares: Shares,
 ): number {
-  const { citizen, parts } = candidates[at]!;
+  const { citizen, names } = candidates[at]!;
   let household = 1;
   for (const field of places.shared) household *= ratios[field]!;
   if (record.name?.readable && record.name.trusted) {
-    const { family } = nameParts(record.name.bare);
-    household *= family === parts[0]!.family ? 1 / shares.ofValue('family', family) : OTHER_FAMILY_NAME;
+    const { family } = record.name.parts;
+    household *= family === names[0]!.parts.family ? 1 / shares.ofValue('family', family) : OTHER_FAMILY_NAME;
   }
   const isBorrowed = record.number?.digits === citizen.personalNumber;
   const borrowed = (share: number): number => (isBorrowed ? (share * sized(world.population)) / BEARS_STRANGERS : 0);

@@ -1,5 +1,4 @@
-import type { Domain } from './engine/field.js';
-import type { Inference, Weighed } from './engine/engine.js';
+import type { Engine, Inference, Weighed } from './engine/engine.js';
 
 /** How a decision came about: a waterfall in bits from the prior to the best candidate, and who else was in question. */
 export interface Explanation {
@@ -33,15 +32,14 @@ export interface FieldWeight {
 }
 
 export function explain<R, C>(
-  { fields }: Domain<R, C>,
-  inference: Inference,
+  engine: Engine<R, C>,
+  { candidates, rivals, nobody, unseen, weighed }: Inference,
   prior: number,
   threshold: number,
   shortWay: boolean,
 ): Explanation {
-  const { candidates, rivals, nobody, unseen, weighed } = inference;
-  const order = [...candidates.keys()].sort((a, b) => candidates[b]! - candidates[a]!);
-  const [best, second] = order;
+  const best = indexOfLargest(candidates);
+  const second = best === undefined ? undefined : indexOfLargest(candidates, best);
   const relatives = rivals.reduce((sum, share) => sum + share, 0);
   return {
     shortWay,
@@ -55,29 +53,26 @@ export function explain<R, C>(
     relatives,
     unseen,
     prior: bits(prior),
-    weights:
-      best === undefined
-        ? []
-        : weightsOf(
-            fields.map(({ name }) => name),
-            weighed[best]!,
-          ),
+    weights: best === undefined ? [] : weightsOf(engine, weighed[best]!),
   };
 }
 
-function weightsOf(names: readonly string[], { evidence }: Weighed): FieldWeight[] {
-  return evidence.flatMap((found, index) =>
-    found === undefined
-      ? []
-      : [
-          {
-            field: names[index]!,
-            level: found.level,
-            weight: bits(found.ratio),
-            frequency: bits(found.ratio / found.usual),
-          },
-        ],
-  );
+/** The first of equal ones; undefined where there is none but the one that is left out. */
+export function indexOfLargest(values: readonly number[], leftOut?: number): number | undefined {
+  let best: number | undefined;
+  for (let at = 0; at < values.length; at += 1) {
+    if (at !== leftOut && (best === undefined || values[at]! > values[best]!)) best = at;
+  }
+  return best;
+}
+
+function weightsOf<R, C>(engine: Engine<R, C>, weighed: Weighed): FieldWeight[] {
+  return engine.evidence(weighed).map(({ field, level, ratio, usual }) => ({
+    field,
+    level,
+    weight: bits(ratio),
+    frequency: bits(ratio / usual),
+  }));
 }
 
 /** Hundredths of a bit are more than anybody reads. */

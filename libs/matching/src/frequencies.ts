@@ -39,6 +39,8 @@ export interface Frequencies {
   readonly digest: string;
 }
 
+/** Before each value that is hashed. */
+const PREFIXES = COUNTED.map((_, index) => `${index}:`);
 const FIRST_SEED = 0x46726571;
 const SECOND_SEED = 0x75656e63;
 /** Octets of an entry: two halves of its hash, and its count. */
@@ -57,9 +59,10 @@ export class FrequencyCounter {
     this.citizens += 1;
     for (const [kind, value] of values) {
       const index = COUNTED.indexOf(kind);
-      const text = `${index}:${value}`;
+      const prefix = PREFIXES[index]!;
       this.totals[index]! += 1;
-      if (this.table.add(murmur3(text, FIRST_SEED), murmur3(text, SECOND_SEED), 1) === 0) this.distinct[index]! += 1;
+      const [first, second] = [murmur3(value, FIRST_SEED, prefix), murmur3(value, SECOND_SEED, prefix)];
+      if (this.table.add(first, second, 1) === 0) this.distinct[index]! += 1;
     }
   }
 
@@ -95,15 +98,24 @@ export function frequenciesFrom(bytes: Buffer): Frequencies {
     table.add(bytes.readUInt32LE(at), bytes.readUInt32LE(at + 4), bytes.readUInt32LE(at + 8));
   }
   const head = bytes.subarray(0, HEAD);
-  const places = new Map(COUNTED.map((kind, index) => [kind, index]));
+  const kinds = new Map(
+    COUNTED.map((kind, index) => [
+      kind,
+      {
+        prefix: PREFIXES[index]!,
+        distinct: head.readDoubleLE(8 + index * 16),
+        total: head.readDoubleLE(16 + index * 16),
+      },
+    ]),
+  );
   return {
     citizens: head.readDoubleLE(0),
     count: (kind, value) => {
-      const text = `${places.get(kind)!}:${value}`;
-      return Math.max(1, table.count(murmur3(text, FIRST_SEED), murmur3(text, SECOND_SEED)));
+      const { prefix } = kinds.get(kind)!;
+      return Math.max(1, table.count(murmur3(value, FIRST_SEED, prefix), murmur3(value, SECOND_SEED, prefix)));
     },
-    distinct: (kind) => head.readDoubleLE(8 + places.get(kind)! * 16),
-    total: (kind) => head.readDoubleLE(16 + places.get(kind)! * 16),
+    distinct: (kind) => kinds.get(kind)!.distinct,
+    total: (kind) => kinds.get(kind)!.total,
     digest: hash('sha256', bytes, 'base64url'),
   };
 }

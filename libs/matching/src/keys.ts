@@ -1,7 +1,6 @@
 import { isFullDate } from './birth-date.js';
 import type { Registrant } from './registrant.js';
 import { stableHash } from './stable-hash.js';
-import { nameParts } from './name-parts.js';
 import type { Subject } from './subject.js';
 import type { PlainDate } from '#lib/person';
 
@@ -57,7 +56,7 @@ export function attributeKeys(subject: Subject): LookUp[] {
   const dates = birthDate !== undefined && isFullDate(birthDate) ? datesOf(birthDate) : [];
   const kin = relatives.flatMap((relative) => (isFindable(relative.name) ? [relative.name.bare] : []));
   if (name && isFindable(name)) {
-    const { bare, familyAndGiven } = nameParts(name.bare);
+    const { bare, familyAndGiven } = name.parts;
     if (year !== undefined) add('name+year', bare, year);
     if (familyAndGiven !== undefined) {
       for (const date of dates) add('short+date', familyAndGiven, date);
@@ -89,7 +88,8 @@ export function citizenKeyTexts(registrant: Registrant): Set<string> {
     const bare = registrant.nameOf(word)?.bare ?? '';
     return bare === '' ? [] : [bare];
   });
-  for (const { bare, familyAndGiven } of registrant.parts) {
+  for (const { parts } of registrant.names) {
+    const { bare, familyAndGiven } = parts;
     if (bare === '') continue;
     if (year !== '') add('name+year', bare, year);
     if (familyAndGiven !== undefined) {

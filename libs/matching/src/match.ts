@@ -4,7 +4,7 @@ import { populationDomain, type PopulationDomain } from './domain.js';
 import { Engine, type Inference } from './engine/engine.js';
 import type { World } from './engine/field.js';
 import { modelDigest, registeredOf, type Model } from './engine/model.js';
-import { explain, type Explanation } from './explanation.js';
+import { explain, indexOfLargest, type Explanation } from './explanation.js';
 import { compareFields } from './field-comparison.js';
 import { Shares } from './fields/shares.js';
 import type { Frequencies } from './frequencies.js';
@@ -178,7 +178,7 @@ export class Matcher {
 
   private explain(subject: Subject, inference: Inference, shortWay: boolean): Explanation {
     const prior = registeredOf(this.model, subject.sector) / Math.max(1, this.frequencies.citizens);
-    return explain(this.domain, inference, prior, this.model.threshold, shortWay);
+    return explain(this.engine, inference, prior, this.model.threshold, shortWay);
   }
 }
 
@@ -192,10 +192,4 @@ function linkedByOf({ number, numbers }: Subject, { citizen }: Registrant): Link
 
 function numbersOf(people: readonly Registrant[]): Set<string> {
   return new Set(people.flatMap(({ citizen }) => [citizen.personalNumber, ...citizen.oldNumbers]));
-}
-
-function indexOfLargest(values: readonly number[]): number | undefined {
-  let best: number | undefined;
-  for (const [at, value] of values.entries()) if (best === undefined || value > values[best]!) best = at;
-  return best;
 }

@@ -10,10 +10,11 @@ import {
   type NameReading,
   type OldEncoding,
 } from '#lib/person';
+import { nameParts, type NameParts } from './name-parts.js';
 import { nearness } from './near-names.js';
 import { isSame } from './relation.js';
 
-/** A name in the forms that comparing needs; each is made once. One in an old encoding is read as it was meant. */
+/** A name in the forms that comparing needs; each is made once, when it is asked for: most comparisons end before. One in an old encoding is read as it was meant. */
 export class NameForms {
   /** In Unicode, without what is no name. */
   readonly text: string;
@@ -23,14 +24,13 @@ export class NameForms {
   readonly encoding: OldEncoding | undefined;
   /** False where it is in an encoding that can't be told: that says nothing about whose name it is. */
   readonly readable: boolean;
-  readonly canonical: string;
-  /** Canonical, y written i where they sound alike. */
-  readonly folded: string;
-  /** False where letters of other scripts, controls or heaped marks make it look like what it is not, digits stand in it, or it is too long for a name. */
-  readonly trusted: boolean;
   /** Letters of it bear diacritics: in a name without any, they were left out or there are none. */
   readonly hasMarks: boolean;
+  #trusted: boolean | undefined;
+  #canonical: string | undefined;
+  #folded: string | undefined;
   #bare: string | undefined;
+  #parts: NameParts | undefined;
 
   /** @param isRegistered the register writes names in Unicode, without titles: nothing is repaired or set aside */
   constructor(
@@ -42,25 +42,43 @@ export class NameForms {
     this.text = isRegistered ? raw : withoutTitle(read);
     this.titled = this.text !== read;
     this.encoding = reading.state === 'repaired' ? reading.encoding : undefined;
-    this.trusted = raw.length <= LONGEST_NAME && scriptFindings(this.text).length === 0 && !NUMERIC.test(this.text);
     this.readable = reading.state !== 'unreadable' || !this.trusted;
     this.hasMarks = HAS_MARKS.test(this.text);
-    this.canonical = canonicalName(this.text);
-    this.folded = foldFinalY(this.canonical);
+  }
+
+  /** False where letters of other scripts, controls or heaped marks make it look like what it is not, digits stand in it, or it is too long for a name. */
+  get trusted(): boolean {
+    return (this.#trusted ??=
+      this.raw.length <= LONGEST_NAME && scriptFindings(this.text).length === 0 && !NUMERIC.test(this.text));
   }
 
   /** Nothing of it is a letter or a digit: it is no name at all. */
   get isEmpty(): boolean {
-    return this.trusted && this.bare === '';
+    return !PLAIN_LETTER.test(this.text) && this.trusted && this.bare === '';
   }
 
-  /** Without diacritics, and y written i where they sound alike. Most comparisons end before it is asked for. */
+  get canonical(): string {
+    return (this.#canonical ??= canonicalName(this.text));
+  }
+
+  /** Canonical, y written i where they sound alike. */
+  get folded(): string {
+    return (this.#folded ??= foldFinalY(this.canonical));
+  }
+
+  /** Without diacritics, and y written i where they sound alike. */
   get bare(): string {
     return (this.#bare ??= foldFinalY(bareName(this.text)));
+  }
+
+  /** Of the bare name. */
+  get parts(): NameParts {
+    return (this.#parts ??= nameParts(this.bare));
   }
 }
 
 const SOUND: NameReading = { state: 'sound' };
+const PLAIN_LETTER = /[a-z]/i;
 const NUMERIC = /\p{N}/u;
 const HAS_MARKS = /[^\p{ASCII}]/u;
 

@@ -1,6 +1,5 @@
-import { successorsOf, type Citizen, type Place } from '#lib/person';
+import { commune, type Citizen, type Place } from '#lib/person';
 import { registeredNameForms, type NameForms } from './name-forms.js';
-import { nameParts, type NameParts } from './name-parts.js';
 
 /** A relative's name in the register, by the word that a record has for them. */
 export type NamedKin = 'father' | 'mother' | 'spouse';
@@ -14,7 +13,6 @@ export type Registered = Omit<
 /** A member of the register, in the forms that finding and comparing need; each is made once, when it is asked for. */
 export class Registrant {
   #names: readonly NameForms[] | undefined;
-  #parts: readonly NameParts[] | undefined;
   #homes: readonly string[] | undefined;
   #origins: readonly string[] | undefined;
   readonly #kin = new Map<NamedKin, NameForms | undefined>();
@@ -24,11 +22,6 @@ export class Registrant {
   /** Today's name, then every other name of theirs. */
   get names(): readonly NameForms[] {
     return (this.#names ??= [this.citizen.fullName, ...this.citizen.otherNames].map(registeredNameForms));
-  }
-
-  /** Of `names`, in their order. */
-  get parts(): readonly NameParts[] {
-    return (this.#parts ??= this.names.map(({ bare }) => nameParts(bare)));
   }
 
   /** Communes of today that hold the permanent residence, or may. */
@@ -52,7 +45,7 @@ export class Registrant {
 /** The communes of today that a place is, or went to; none for one that nobody knows, or that is not given. */
 export function communesToday({ code, edition }: Place): readonly string[] {
   if (code === '') return [];
-  return edition === 'current' ? [code] : successorsOf(code).map((successor) => successor.code);
+  return edition === 'current' ? [code] : (commune(code, edition)?.successors ?? []);
 }
 
 /** Whether two live in one household or have a parent in common. */

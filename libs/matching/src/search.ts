@@ -2,7 +2,6 @@ import type { Engine } from './engine/engine.js';
 import { isFullDate } from './birth-date.js';
 import { citizenKeys, type KeyKind, type LookUp } from './keys.js';
 import type { NameForms } from './name-forms.js';
-import { nameParts } from './name-parts.js';
 import type { Registrant } from './registrant.js';
 import type { Subject } from './subject.js';
 import type { Shares } from './fields/shares.js';
@@ -119,7 +118,7 @@ function proven(
 }
 
 function nameShare(name: NameForms, proof: 'name' | 'short', shares: Shares): number {
-  const { bare, familyAndGiven } = nameParts(name.bare);
+  const { bare, familyAndGiven } = name.parts;
   return proof === 'name' || familyAndGiven === undefined
     ? shares.ofName('bare-name', bare)
     : shares.ofName('family+given', familyAndGiven);

@@ -115,9 +115,14 @@ export function placed(
   return {
     ...(residence && { residence }),
     ...(origin && { origin }),
-    homes: [...new Set(residence?.flatMap(communesToday))],
-    origins: [...new Set(origin?.flatMap(communesToday))],
+    homes: communesOfAll(residence),
+    origins: communesOfAll(origin),
   };
+}
+
+/** Each once. */
+function communesOfAll(places: readonly Place[] = []): readonly string[] {
+  return places.length === 1 ? communesToday(places[0]!) : [...new Set(places.flatMap(communesToday))];
 }
 
 /** A temporary or contact address differs from the permanent one without being wrong. */

@@ -135,8 +135,8 @@ interface Manner {
 }
 
 /** What a word can be: well-written syllables; where the name is broken, also a word of a people whose words are none. */
-function formsOf(word: string, { encoding, capitals, broken }: Manner): string[] {
-  const forms = capitals ? upperCased(encoding, word).filter(isWellWrittenSyllable) : [];
+function formsOf(word: string, { encoding, capitals, broken }: Manner): readonly string[] {
+  const forms = capitals ? upperCased(encoding, word) : [];
   const read = ASCII.test(word) ? word : READERS[encoding](word);
   if (read === undefined) return forms;
   const isWord = ASCII.test(word) || isWellWrittenSyllable(read) || (broken && NAME_LIKE.test(word) && !isBroken(read));

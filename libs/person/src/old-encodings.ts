@@ -1,4 +1,4 @@
-import { wellWrittenSyllables } from './vietnamese-syllable.js';
+import { isWellWrittenSyllable } from './vietnamese-syllable.js';
 
 // Vietnamese text of the years before Unicode, as a Latin-1 system shows its bytes.
 
@@ -81,52 +81,95 @@ export function fromDoubleUtf8(text: string): string | undefined {
   return read.includes('\ufffd') ? undefined : read;
 }
 
+/** Letters of the longest syllable: nghiêng. */
+const MOST_LETTERS = 7;
+/** The most signs that a letter was shown by. */
+const MOST_SIGNS = 3;
+
 /**
- * What a word of capitals can have been, by a table made forward: each syllable encoded, then upper-cased by a system that
- * knew nothing of the encoding. VNI's signs are letters and their capitals, so its words need none.
+ * The syllables that a word of capitals can have been: encoded, then upper-cased by a system that knew nothing of the
+ * encoding. VNI's signs are letters and their capitals, so its words need none.
  */
 export function upperCased(encoding: OldEncoding, word: string): readonly string[] {
-  return encoding === 'vni' || word.length < 2 ? [] : (upperTable(encoding).get(word) ?? []);
-}
-
-const tables = new Map<string, ReadonlyMap<string, readonly string[]>>();
-
-function upperTable(encoding: keyof typeof TO_BYTES): ReadonlyMap<string, readonly string[]> {
-  let table = tables.get(encoding);
-  if (table === undefined) {
-    table = makeUpperTable(TO_BYTES[encoding]);
-    tables.set(encoding, table);
+  if (encoding === 'vni' || word.length < 2 || word.length > MOST_LETTERS * MOST_SIGNS) return [];
+  const syllables = new Set<string>();
+  for (const shown of shownAs(encoding)) {
+    for (const read of readingsOf(word, shown)) if (isWellWrittenSyllable(read)) syllables.add(read);
   }
-  return table;
+  return [...syllables];
 }
 
-function makeUpperTable(toBytes: (syllable: string) => readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const table = new Map<string, string[]>();
-  for (const syllable of wellWrittenSyllables()) {
-    const capitalised = syllable.charAt(0).toUpperCase() + syllable.slice(1);
-    for (const bytes of [...toBytes(syllable), ...toBytes(capitalised)]) {
-      for (const upper of new Set([latin1Upper(bytes), bytes.toUpperCase()])) {
-        const readings = table.get(upper);
-        if (readings === undefined) table.set(upper, [syllable]);
-        else if (!readings.includes(syllable)) readings.push(syllable);
+/** Small letters by the signs that they were shown as in capitals, in one way of writing and of making capitals. */
+interface Shown {
+  /** Of a syllable's first letter, which may have been a capital already. */
+  readonly first: ReadonlyMap<string, readonly string[]>;
+  readonly others: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Every way to take a word as letters. */
+function readingsOf(word: string, { first, others }: Shown): string[] {
+  let open: { readonly read: string; readonly at: number }[] = [{ read: '', at: 0 }];
+  const whole: string[] = [];
+  for (let letters = 0; letters < MOST_LETTERS && open.length > 0; letters += 1) {
+    const longer: typeof open = [];
+    for (const { read, at } of open) {
+      for (let end = at + 1; end <= Math.min(at + MOST_SIGNS, word.length); end += 1) {
+        for (const letter of (letters === 0 ? first : others).get(word.slice(at, end)) ?? []) {
+          if (end === word.length) whole.push(read + letter);
+          else longer.push({ read: read + letter, at: end });
+        }
       }
     }
+    open = longer;
   }
-  return table;
+  return whole;
+}
+
+const LETTERS = [...'aăâeêioôơuưybcdđghklmnpqrstvx'].flatMap((letter) =>
+  'aăâeêioôơuưy'.includes(letter) ? ['', ...TONE_MARKS].map((tone) => (letter + tone).normalize('NFC')) : [letter],
+);
+const tables = new Map<string, readonly Shown[]>();
+
+function shownAs(encoding: keyof typeof TO_BYTES): readonly Shown[] {
+  let ways = tables.get(encoding);
+  if (ways === undefined) {
+    ways = TO_BYTES[encoding].flatMap((toBytes) =>
+      [latin1Upper, (bytes: string) => bytes.toUpperCase()].map((toUpper) => {
+        const small = (letter: string): string => toUpper(toBytes(letter));
+        const capital = (letter: string): string => toUpper(toBytes(letter.toUpperCase()));
+        return { first: lettersBy([small, capital]), others: lettersBy([small]) };
+      }),
+    );
+    tables.set(encoding, ways);
+  }
+  return ways;
+}
+
+function lettersBy(showings: readonly ((letter: string) => string)[]): ReadonlyMap<string, readonly string[]> {
+  const letters = new Map<string, string[]>();
+  for (const letter of LETTERS) {
+    for (const signs of new Set(showings.map((show) => show(letter)))) {
+      letters.set(signs, [...(letters.get(signs) ?? []), letter]);
+    }
+  }
+  return letters;
 }
 
 const TCVN3_CODE = new Map([...TCVN3].map(([code, letter]) => [letter, code]));
 const CP1258_CODE = new Map([...CP1258].map(([code, letter]) => [letter, code]));
 
-/** The ways in which a small syllable was written; none if it can't be. */
+/** The ways in which a letter was written. */
 const TO_BYTES = {
-  tcvn3: (syllable: string): string[] => [each(syllable, TCVN3_CODE)],
-  cp1258: (syllable: string): string[] => [each(apart(syllable), CP1258_CODE)],
-  'double-utf8': (syllable: string): string[] => {
-    const bytes = Buffer.from(syllable, 'utf8').toString('latin1');
-    return [bytes, bytes.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!)];
-  },
-} satisfies Partial<Record<OldEncoding, (syllable: string) => string[]>>;
+  tcvn3: [(letter: string): string => each(letter, TCVN3_CODE)],
+  cp1258: [(letter: string): string => each(apart(letter), CP1258_CODE)],
+  'double-utf8': [
+    (letter: string): string => Buffer.from(letter, 'utf8').toString('latin1'),
+    (letter: string): string =>
+      Buffer.from(letter, 'utf8')
+        .toString('latin1')
+        .replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!),
+  ],
+} satisfies Partial<Record<OldEncoding, ((letter: string) => string)[]>>;
 
 function each(text: string, codes: ReadonlyMap<string, string>): string {
   let written = '';
@@ -134,7 +177,7 @@ function each(text: string, codes: ReadonlyMap<string, string>): string {
   return written;
 }
 
-/** Letters with their quality marks, and the tone behind. */
+/** A letter with its quality marks, and the tone behind. */
 function apart(syllable: string): string {
   let written = '';
   for (const letter of syllable.normalize('NFC')) {

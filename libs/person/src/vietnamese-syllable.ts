@@ -26,27 +26,6 @@ const GRAVE_HOOK_OR_TILDE = /[\u0300\u0303\u0309]/;
 const GLIDE_FIRST = /^(?:oa|oe|ua|ue|uy)$/;
 const WITH_QUALITY = /[ăâêôơư]/;
 
-/** With q, for quỳnh: the u is its rime's. */
-const INITIALS = 'ngh ng nh ch gh gi kh ph qu q th tr b c d đ g h k l m n p r s t v x'.split(' ');
-const TONES = ['', '\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];
-
-/** Every syllable that keeps all rules, in small letters; where a tone may stand in two places, both. Some 17,000. */
-export function* wellWrittenSyllables(): Generator<string> {
-  for (const initial of ['', ...INITIALS]) {
-    for (const rime of RIMES) {
-      const letters = initial + rime;
-      const vowels = /^[aăâeêioôơuưy]+/.exec(rime)![0].length;
-      for (const tone of TONES) {
-        for (let at = 0; at < (tone === '' ? 1 : vowels); at += 1) {
-          const end = initial.length + at + 1;
-          const syllable = (letters.slice(0, end) + tone + letters.slice(end)).normalize('NFC');
-          if (isWellWrittenSyllable(syllable)) yield syllable;
-        }
-      }
-    }
-  }
-}
-
 /** Whether a word, upper or lower case, can be a Vietnamese syllable; its tone may stand on any vowel. */
 export const isVietnameseSyllable = remembering((word) => {
   if (word.length > 14) return false;

@@ -15,6 +15,7 @@ export type Comparison = readonly (Agreement | undefined)[];
 
 /** What a field says about a candidate. */
 export interface Evidence {
+  readonly field: string;
   readonly form: string;
   readonly level: string;
   /** m ÷ u, with the frequency of the very value where the field has one. */
@@ -24,8 +25,9 @@ export interface Evidence {
 }
 
 export interface Weighed {
-  /** By index of the field. */
-  readonly evidence: readonly (Evidence | undefined)[];
+  readonly comparison: Comparison;
+  /** m ÷ u by index of the field; 1 where a field says nothing. */
+  readonly ratios: readonly number[];
   readonly likelihood: number;
   readonly rivals: number;
 }
@@ -45,6 +47,8 @@ interface Learned {
 export class Engine<R, C> {
   /** By field, then form. */
   private readonly learned: readonly (readonly Learned[])[];
+  /** Where ratios with shares are made, one pair after another. */
+  private readonly pooled: number[] = [];
 
   /** @throws RangeError if the model lacks a field, a form or a level of the domain */
   constructor(
@@ -75,35 +79,48 @@ export class Engine<R, C> {
     return this.learned[this.domain.fields.findIndex(({ name }) => name === field)]![form]!;
   }
 
+  /** What was weighed, field by field, for people to read. */
+  evidence({ comparison, ratios }: Weighed): Evidence[] {
+    const found: Evidence[] = [];
+    for (const [index, field] of this.domain.fields.entries()) {
+      const agreement = comparison[index];
+      if (!agreement) continue;
+      found.push({
+        field: field.name,
+        form: field.forms?.[agreement.form] ?? ONE_FORM,
+        level: field.levels[agreement.level]!,
+        ratio: ratios[index]!,
+        usual: this.learned[index]![agreement.form]!.ratios[agreement.level]!,
+      });
+    }
+    return found;
+  }
+
   private weigh(record: R, candidates: readonly C[], at: number, comparison: Comparison, world: World): Weighed {
     const ratios: number[] = [];
     let likelihood = 1;
-    const evidence = this.domain.fields.map((field, index) => {
+    for (const [index, field] of this.domain.fields.entries()) {
       const agreement = comparison[index];
-      const found =
-        agreement &&
-        this.evidenceOf(field, this.learned[index]![agreement.form]!, agreement, record, candidates, at, world);
-      ratios.push(found?.ratio ?? 1);
-      likelihood *= found?.ratio ?? 1;
-      return found;
-    });
+      const ratio = agreement ? this.ratioOf(index, field, agreement, record, candidates, at, world) : 1;
+      ratios.push(ratio);
+      likelihood *= ratio;
+    }
     const rivals = this.domain.rivals?.({ record, candidates, at, ratios, world }) ?? 0;
-    return { evidence, likelihood, rivals };
+    return { comparison, ratios, likelihood, rivals };
   }
 
-  private evidenceOf(
+  private ratioOf(
+    index: number,
     field: Field<R, C>,
-    { m, u, ratios }: Learned,
     { form, level, shares }: Agreement,
     record: R,
     candidates: readonly C[],
     at: number,
     world: World,
-  ): Evidence {
-    const usual = ratios[level]!;
-    const ratio =
-      field.ratio?.({ record, candidates, at, level, m, world }) ?? (shares ? ratiosOf(m, u, shares)[level]! : usual);
-    return { form: field.forms?.[form] ?? ONE_FORM, level: field.levels[level]!, ratio, usual };
+  ): number {
+    const { m, u, ratios } = this.learned[index]![form]!;
+    if (field.ratio) return field.ratio({ record, candidates, at, level, m, world });
+    return shares ? ratiosOf(m, u, shares, this.pooled)[level]! : ratios[level]!;
   }
 }
 
@@ -112,13 +129,26 @@ export class Engine<R, C> {
  * @param withShares false where only levels are asked for
  */
 export function compare<R, C>(domain: Domain<R, C>, record: R, candidate: C, withShares = true): Comparison {
-  return domain.fields.map((field) => {
+  const comparison: (Agreement | undefined)[] = [];
+  for (const field of domain.fields) {
     const level = field.level(record, candidate);
-    if (level === undefined) return undefined;
+    if (level === undefined) {
+      comparison.push(undefined);
+      continue;
+    }
     const form = field.form?.(record, candidate) ?? 0;
-    if (field.chance === undefined || !withShares) return { form, level };
-    return { form, level, shares: field.levels.map((_, at) => field.chance!(at, record, candidate)) };
-  });
+    const shares = withShares ? sharesOf(field, record, candidate) : undefined;
+    comparison.push(shares ? { form, level, shares } : { form, level });
+  }
+  return comparison;
+}
+
+/** By level. */
+function sharesOf<R, C>(field: Field<R, C>, record: R, candidate: C): (number | undefined)[] | undefined {
+  if (field.chance === undefined) return undefined;
+  const shares: (number | undefined)[] = [];
+  for (let level = 0; level < field.levels.length; level += 1) shares.push(field.chance(level, record, candidate));
+  return shares;
 }
 
 function learnedOf<R, C>(model: Model, field: Field<R, C>, form: string): Learned {

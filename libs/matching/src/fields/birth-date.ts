@@ -3,6 +3,7 @@ import type { Field } from '../engine/field.js';
 import { compareBirthDates, isFirstOfJanuary, isFullDate } from '../birth-date.js';
 import type { Registrant } from '../registrant.js';
 import type { Subject } from '../subject.js';
+import { lastOnly } from './last-only.js';
 import type { Shares } from './shares.js';
 import type { PlainDate } from '#lib/person';
 
@@ -20,6 +21,7 @@ type DateLevel = (typeof LEVELS)[number];
 
 /** In the form `year` one side gives no more than the year, or 1 January, which stands for that. */
 export function birthDateField(shares: Shares): Field<Subject, Registrant> {
+  const chances = lastOnly(({ birthDate }: Subject) => chancesOf(birthDate!, shares));
   return {
     name: 'birth-date',
     levels: LEVELS,
@@ -30,7 +32,7 @@ export function birthDateField(shares: Shares): Field<Subject, Registrant> {
       birthDate === undefined || citizen.birthDate === ''
         ? undefined
         : LEVELS.indexOf(levelOf(birthDate, citizen.birthDate as PlainDate)),
-    chance: (level, { birthDate }) => chanceOf(LEVELS[level]!, birthDate!, shares),
+    chance: (level, subject) => chances(subject)[level],
   };
 }
 
@@ -56,15 +58,9 @@ function isMonthKnown(date: PlainDate): boolean {
 
 const MONTHS = 12;
 
-function chanceOf(level: DateLevel, date: PlainDate, shares: Shares): number | undefined {
-  switch (level) {
-    case 'equal':
-      return isFullDate(date) ? shares.ofValue('birth-date', date) : undefined;
-    case 'month':
-      return shares.ofValue('birth-year', date.slice(0, 4)) / MONTHS;
-    case 'year':
-      return shares.ofValue('birth-year', date.slice(0, 4));
-    default:
-      return undefined;
-  }
+/** Of the levels equal, month and day-month-swapped, year. */
+function chancesOf(date: PlainDate, shares: Shares): readonly (number | undefined)[] {
+  const ofYear = shares.ofValue('birth-year', date.slice(0, 4));
+  const ofDay = isFullDate(date) ? shares.ofValue('birth-date', date) : undefined;
+  return [ofDay, ofYear / MONTHS, undefined, ofYear];
 }

@@ -33,13 +33,14 @@ export function originField(shares: Shares): Field<Subject, Registrant> {
 function placeLevel(recorded: readonly string[], registered: readonly string[]): number | undefined {
   if (recorded.length === 0 || registered.length === 0) return undefined;
   if (meet(recorded, registered)) return 0;
-  return meet(provincesOf(recorded), provincesOf(registered)) ? 1 : 2;
+  return meet(recorded.map(provinceOf), registered.map(provinceOf)) ? 1 : 2;
 }
 
 function meet(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((code) => b.includes(code));
+  for (const code of a) if (b.includes(code)) return true;
+  return false;
 }
 
-function provincesOf(codes: readonly string[]): string[] {
-  return codes.map((code) => commune(code, 'current')?.provinceCode ?? code);
+function provinceOf(code: string): string {
+  return commune(code, 'current')?.provinceCode ?? code;
 }

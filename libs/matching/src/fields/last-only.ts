@@ -1,0 +1,15 @@
+/**
+ * The same function, its last result kept: a record's candidates are compared one after the other, and what hangs on the
+ * record alone need not be made for each of them.
+ */
+export function lastOnly<T extends object, R>(make: (of: T) => R): (of: T) => R {
+  let last: T | undefined;
+  let made: R;
+  return (of) => {
+    if (of !== last) {
+      made = make(of);
+      last = of;
+    }
+    return made;
+  };
+}
