@@ -172,6 +172,28 @@ describe('who is not linked', () => {
   });
 });
 
+describe('a number that nobody in the register has', () => {
+  const rare = aCitizen({ fullName: 'Tôn Nữ Diễm Quỳnh', sex: 'female', personalNumber: '066190900001' });
+  const said = { fullName: 'Tôn Nữ Diễm Quỳnh', sex: 'female', birthDate: undefined, residence: undefined };
+  const chance = (number: string, birthDate?: string): number =>
+    matching({ ...said, birthDate, identifiers: [numbered(number)] }, rare).explanation.probability!;
+
+  it('is that of somebody whom the register lacks rather than a wrong one of the namesake’s', () => {
+    expect(matching({ ...said, identifiers: undefined }, rare).citizenId).toBe(1);
+    expect(matching({ ...said, identifiers: [numbered('066171911111')] }, rare).outcome).toBe('not-found');
+    const dated = { ...said, birthDate: '1990-02-11', origin: undefined };
+    expect(matching({ ...dated, identifiers: [numbered('048190911111')] }, rare).outcome).toBe('ambiguous');
+  });
+
+  it('speaks less against the candidate where it says the same century, sex and year', () => {
+    expect(chance('048190911111')).toBeGreaterThan(chance('048171911111'));
+  });
+
+  it('speaks least against the candidate where it contradicts the record, for then it is wrong whoever is meant', () => {
+    expect(chance('048171911111', '1990-02-11')).toBeGreaterThan(chance('048190911111', '1990-02-11'));
+  });
+});
+
 describe('what would decide', () => {
   it.each([
     ['the number, between people of one name and birth date', without, [citizen, namesake], ['/subject/identifiers']],
