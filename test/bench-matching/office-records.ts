@@ -9,7 +9,7 @@ import { officeRows, type OfficeRow } from './offices/offices.js';
 const STRANGERS = 5_000;
 
 /** The rows of offices about the people of a ground. */
-export function rowsAbout(ground: Ground): Generator<OfficeRow> {
+function rowsAbout(ground: Ground): Generator<OfficeRow> {
   const { seed, records } = ground.plan;
   return officeRows({
     seed,
@@ -45,6 +45,6 @@ export async function askedByOffices(ground: Ground, folder: string): Promise<As
 }
 
 /** In the order of `RECORD_COLUMNS`. */
-export function cellsOf({ recordId, sector, cells, eventDate }: OfficeRow): string[] {
+function cellsOf({ recordId, sector, cells, eventDate }: OfficeRow): string[] {
   return RECORD_COLUMNS.map((column) => ({ recordId, sector, ...cells, eventDate })[column]);
 }
