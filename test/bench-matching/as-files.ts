@@ -9,7 +9,7 @@ import type { Truth } from '#lib/synthetic';
 type Value = string | number | undefined;
 
 /** CSV with a header, row by row, at the pace of the disk. */
-class CsvFile {
+export class CsvFile {
   private readonly out: WriteStream;
   private pending = '';
 

@@ -1,6 +1,7 @@
 import type { Match } from '#lib/matching';
 import type { Found } from '#lib/population';
 import type { Asked } from './ground.js';
+import { regionOfNumber, regionOfResidence } from './regions.js';
 
 /** A record and what was decided. */
 export interface Decided {
@@ -29,9 +30,14 @@ export interface GroupFigures {
 /** Stated and true precision of links with probabilities in a range. */
 export interface Bin {
   readonly range: string;
-  links: number;
-  stated: number;
-  right: number;
+  /** Links. */
+  readonly links: number;
+  /** The mean of what they state, and how many of them are right. */
+  readonly stated: number;
+  readonly right: number;
+  /** The most that they may keep: the upper end of the 95 % interval. */
+  readonly upper: number;
+  readonly verdict: 'ok' | 'too few' | 'too sure';
 }
 
 export function figuresOf(decided: readonly Decided[]): GroupFigures {
@@ -89,7 +95,8 @@ export function byGroup(decided: readonly Decided[]): Map<string, GroupFigures> 
     add(`sex ${citizen.sex}`, one);
     add(`born ${citizen.birthDate.slice(0, 3)}0s`, one);
     add(`name of ${citizen.fullName.split(' ').length} syllables`, one);
-    add(`province ${citizen.personalNumber.slice(0, 2)}x`, one);
+    add(`lives in the ${regionOfResidence(citizen)}`, one);
+    add(`number of the ${regionOfNumber(citizen)}`, one);
   }
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, group]) => [name, figuresOf(group)]));
 }
@@ -101,23 +108,30 @@ const BINS = [
   [0.9999, Infinity],
 ] as const;
 
-/** Best candidates by their stated probability, linked or not. */
+/** A bin with fewer links says too little. */
+const FEWEST_IN_BIN = 300;
+
+/** Links by the probability that they state. */
 export function bins(decided: readonly Decided[]): Bin[] {
   return BINS.map(([from, to]) => {
-    const bin: Bin = { range: to === Infinity ? `≥ ${from}` : `${from}–${to}`, links: 0, stated: 0, right: 0 };
-    for (const { asked, match } of decided) {
+    const inBin = decided.filter(({ match }) => {
       const { probability = 0 } = match.explanation;
-      if (probability < from || probability >= to || match.citizenId === undefined) continue;
-      bin.links += 1;
-      bin.stated += probability;
-      if (match.citizenId === asked.truth.citizenId) bin.right += 1;
-    }
-    return bin;
+      return match.citizenId !== undefined && probability >= from && probability < to;
+    });
+    const links = inBin.length;
+    const right = inBin.filter(({ asked, match }) => match.citizenId === asked.truth.citizenId).length;
+    const stated = share(
+      inBin.reduce((sum, { match }) => sum + match.explanation.probability!, 0),
+      links,
+    );
+    const upper = upperBound(right, links);
+    const verdict = links < FEWEST_IN_BIN ? 'too few' : upper < stated ? 'too sure' : 'ok';
+    return { range: to === Infinity ? `${from} and more` : `${from} to ${to}`, links, stated, right, upper, verdict };
   });
 }
 
 /** The upper end of the 95 % interval of a share (Wilson 1927). */
-export function upperBound(right: number, links: number): number {
+function upperBound(right: number, links: number): number {
   if (links === 0) return 1;
   const z = 1.96;
   const share = right / links;

@@ -1,7 +1,7 @@
 import { SECTORS, type Sector, type SectorRecord } from '#lib/contracts';
 import { subjectOf, type Subject } from '#lib/matching';
 import type { Citizen } from '#lib/person';
-import { generateRecords, generateRegister, ratesOf, sampleRegister, type Rates, type Truth } from '#lib/synthetic';
+import { generateRecords, generateRegister, ratesOf, sampleRegister, type Rates } from '#lib/synthetic';
 
 export interface GroundPlan {
   readonly citizens: number;
@@ -13,8 +13,15 @@ export interface GroundPlan {
 export interface Asked {
   readonly sector: Sector;
   readonly subject: Subject;
-  readonly truth: Truth;
+  readonly truth: TruthOfRecord;
   readonly citizen: Citizen | undefined;
+}
+
+export interface TruthOfRecord {
+  readonly recordId: string;
+  /** Null where the register does not hold the person. */
+  readonly citizenId: number | null;
+  readonly errors: readonly string[];
 }
 
 /** Records are drawn from the households of so many citizens. */
@@ -28,9 +35,10 @@ const REGISTERED = { ...ONLY_PEOPLE, 'person.not-in-register': 0 };
 
 /** A register, some members of families kept out of it, and records about it. */
 export class Ground {
-  private readonly heldOut = new Map<number, Citizen>();
-  private readonly sample: Citizen[];
-  private readonly byId: ReadonlyMap<number, Citizen>;
+  /** The part of the register that records are drawn from, and who was kept out of it. */
+  readonly sample: readonly Citizen[];
+  readonly heldOut = new Map<number, Citizen>();
+  readonly byId: ReadonlyMap<number, Citizen>;
 
   constructor(readonly plan: GroundPlan) {
     const { citizens, seed } = plan;

@@ -1,3 +1,4 @@
+import type { Relation } from '#lib/contracts';
 import type { Domain, Rival } from './engine/field.js';
 import { birthDateField } from './fields/birth-date.js';
 import { nameField } from './fields/name.js';
@@ -7,6 +8,8 @@ import { relativeField } from './fields/relative.js';
 import { sexField } from './fields/sex.js';
 import { Shares } from './fields/shares.js';
 import type { Frequencies } from './frequencies.js';
+import { compareNames } from './name-forms.js';
+import type { NumberForm } from './number-form.js';
 import type { Registrant } from './registrant.js';
 import type { Subject } from './subject.js';
 
@@ -16,6 +19,9 @@ export type PopulationDomain = Domain<Subject, Registrant>;
 /** Unregistered relatives for each member whom the register lacks: children, siblings. Twins among them. */
 const RELATIVES_OF_EACH = 0.75;
 const TWINS_AMONG_RELATIVES = 0.015;
+/** Of all records, those with number and birth date from a relative's line. */
+const FROM_RELATIVES_LINE = 0.0005;
+const KIN = ['father', 'mother', 'spouse'] as const;
 /** Relatives with another family name: mostly a mother's side. */
 const OTHER_FAMILY_NAME = 1 / 8;
 
@@ -39,7 +45,14 @@ export function populationDomain(frequencies: Frequencies): PopulationDomain {
   ];
   const [number, date] = [0, 3];
   const shared = [5, 6, 7, 8];
-  return { fields, rivals: (rival) => unregisteredRelatives(rival, { number, date, shared }, shares) };
+  const [oldNumber, name] = [1, 2];
+  const fromLine = [number, oldNumber, date, 5, 6];
+  return {
+    fields,
+    rivals: (rival) =>
+      unregisteredRelatives(rival, { number, date, shared }, shares) +
+      namedRelatives(rival, { name, date, fromLine }, shares),
+  };
 }
 
 interface Places {
@@ -73,4 +86,33 @@ function unregisteredRelatives(
     relatives * household * (1 + borrowed(BEARS_RELATIVES) / 3) +
     twins * household * ratios[places.date]! * (1 + borrowed(BEARS_TWINS))
   );
+}
+
+/**
+ * The record may speak of the candidate's father, mother or spouse, registered or not, whom the register names beside the
+ * candidate: with their name, and with number and birth date, taken together, from the candidate's line.
+ * Where the name speaks for the candidate, or the date against, that explains nothing.
+ * @param fromLine fields that the candidate's line, or the common home, explains
+ */
+function namedRelatives(
+  { record, candidates, at, ratios }: Rival<Subject, Registrant>,
+  places: { readonly name: number; readonly date: number; readonly fromLine: readonly number[] },
+  shares: Shares,
+): number {
+  if (ratios[places.name]! > 1 || ratios[places.date]! <= 1) return 0;
+  const { name, numbers } = record;
+  const candidate = candidates[at]!;
+  const { personalNumber, oldNumbers } = candidate.citizen;
+  const isTheirs = ({ digits }: NumberForm): boolean =>
+    digits !== undefined && (digits === personalNumber || oldNumbers.includes(digits));
+  if (!name?.readable || !name.trusted || !numbers.some(isTheirs)) return 0;
+  const kin = KIN.map((word) => candidate.nameOf(word)).find((one) => one && isAgreeing(compareNames(name, one)));
+  if (kin === undefined) return 0;
+  let line = FROM_RELATIVES_LINE / shares.ofNeighbours('bare-name', kin.bare);
+  for (const field of places.fromLine) line *= ratios[field]!;
+  return line;
+}
+
+function isAgreeing(relation: Relation): boolean {
+  return relation !== 'different' && relation !== 'unreadable';
 }

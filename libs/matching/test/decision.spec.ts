@@ -75,6 +75,13 @@ describe('who is linked', () => {
     expect([found.citizenId, found.linkedBy, found.outcome]).toEqual([1, 'attributes', 'mismatched']);
   });
 
+  it('is the spouse whose name it is, where the record bears the other one’s number and no date', () => {
+    const spouse = aCitizen({ citizenId: 2, personalNumber: '066192900007', fullName: 'Trần Thị Lý', sex: 'female' });
+    const theirs = { ...spouse, oldNumbers: [], otherNames: [], birthDate: '1992-05-06', spouseName: citizen.fullName };
+    const subject = { fullName: 'Trần Thị Lý', sex: 'female', birthDate: undefined };
+    expect(matching(subject, citizen, theirs).citizenId).toBe(2);
+  });
+
   it('is the one whose name and birth date it is, of two people with one number, or whose numbers it bears', () => {
     const same = { ...stranger, personalNumber: citizen.personalNumber };
     expect(matching({}, same, citizen)).toMatchObject({ citizenId: 1, linkedBy: 'number' });
@@ -114,6 +121,11 @@ describe('who is not linked', () => {
       { fullName: 'Lê Thị Sen', birthDate: '1985-07-21' },
       [citizen],
     ],
+    [
+      'the owner of number and birth date, where the name is their spouse’s, or nearly: the lines were mixed up',
+      { fullName: 'Trần Thị Lỳ', sex: undefined },
+      [citizen],
+    ],
     ['the owner of a number that comes alone', { fullName: undefined, birthDate: undefined }, [citizen]],
     ['either of two people with one name and birth date', without, [citizen, namesake]],
     [
@@ -138,6 +150,14 @@ describe('who is not linked', () => {
     expect(found).not.toHaveProperty('linkedBy');
     expect([found.fields, found.findings]).toEqual([[], []]);
     expect(found.wouldDecide.length).toBeGreaterThan(0);
+  });
+
+  it('is the owner of an old number and the birth date, where the name is their father’s', () => {
+    const old = { identifiers: [numbered('900000001', 'old-id-9')] };
+    expect(matching({ ...old, fullName: 'Nguyễn Văn Bảo' }, citizen).citizenId).toBeUndefined();
+    expect(matching({ ...old, fullName: 'Nguyễn Văn Hòa' }, aCitizen({ fatherName: 'Nguyễn Văn Hòa' })).citizenId).toBe(
+      1,
+    );
   });
 
   it('is someone of the same name born on a 1 January, which often stands for an unknown day', () => {
@@ -169,6 +189,28 @@ describe('who is not linked', () => {
     const found = matching({ ...passport, birthDate: '1990' });
     expect([found.outcome, codesOf(found)]).toEqual(['ambiguous', ['record.too-little-to-search']]);
     expect(found.wouldDecide).toEqual(['/subject/identifiers', '/subject/fullName', '/subject/birthDate']);
+  });
+});
+
+describe('a number that nobody in the register has', () => {
+  const rare = aCitizen({ fullName: 'Tôn Nữ Diễm Quỳnh', sex: 'female', personalNumber: '066190900001' });
+  const said = { fullName: 'Tôn Nữ Diễm Quỳnh', sex: 'female', birthDate: undefined, residence: undefined };
+  const chance = (number: string, birthDate?: string): number =>
+    matching({ ...said, birthDate, identifiers: [numbered(number)] }, rare).explanation.probability!;
+
+  it('is that of somebody whom the register lacks rather than a wrong one of the namesake’s', () => {
+    expect(matching({ ...said, identifiers: undefined }, rare).citizenId).toBe(1);
+    expect(matching({ ...said, identifiers: [numbered('066171911111')] }, rare).outcome).toBe('not-found');
+    const dated = { ...said, birthDate: '1990-02-11', origin: undefined };
+    expect(matching({ ...dated, identifiers: [numbered('048190911111')] }, rare).outcome).toBe('ambiguous');
+  });
+
+  it('speaks less against the candidate where it says the same century, sex and year', () => {
+    expect(chance('048190911111')).toBeGreaterThan(chance('048171911111'));
+  });
+
+  it('speaks least against the candidate where it contradicts the record, for then it is wrong whoever is meant', () => {
+    expect(chance('048171911111', '1990-02-11')).toBeGreaterThan(chance('048190911111', '1990-02-11'));
   });
 });
 

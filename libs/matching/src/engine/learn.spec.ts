@@ -79,6 +79,16 @@ describe(`learning without labels (seed ${SEED})`, () => {
     expect(Math.abs(learned.registered['things']! - 0.8)).toBeLessThan(0.05);
   });
 
+  it('rules no level out that these records never reach: those of others may', () => {
+    const colour = { ...field('colour'), levels: ['equal', 'never', 'else'] };
+    const level = (record: Thing, candidate: Thing): number => (record.colour === candidate.colour ? 0 : 2);
+    const wider: Domain<Thing, Thing> = { fields: [{ ...colour, level }, ...domain.fields.slice(1)] };
+    const { fields } = learn(wider, cases, chancesOf(wider, pairs, start.learned), { population: MEMBERS });
+    const m = fields['colour']![ONE_FORM]!.map((one) => one.m);
+    expect(m[1]).toBeCloseTo(0.001, 4);
+    expect(m.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 12);
+  });
+
   it('gives the same bits again', () => {
     expect(JSON.stringify(learn(domain, cases, start, { population: MEMBERS }))).toBe(JSON.stringify(learned));
   });

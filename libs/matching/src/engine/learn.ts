@@ -29,6 +29,8 @@ export interface LearnOptions {
 
 /** What m counts at the beginning of each level: no level is impossible. */
 const PSEUDO_COUNT = 0.5;
+/** The least m. What these records hardly show, those of others may: no level is all but ruled out by one kind of records. */
+const LEAST_M = 1e-3;
 const SMALLEST_CHANGE = 1e-4;
 const MOST_ROUNDS = 200;
 const [LEAST_REGISTERED, MOST_REGISTERED] = [0.5, 0.99];
@@ -127,7 +129,7 @@ function maximised<R, C>(
   const fields: Record<string, LearnedField> = {};
   for (const [index, field] of domain.fields.entries()) {
     fields[field.name] = byForm(field, (form, name) => {
-      const m = shares(counts[index]![form]!, PSEUDO_COUNT);
+      const m = raised(shares(counts[index]![form]!, PSEUDO_COUNT));
       return model.fields[field.name]![name]!.map(({ level, u }, at) => ({ level, m: m[at]!, u }));
     });
   }
@@ -175,6 +177,13 @@ function byForm<R, C>(field: Field<R, C>, levelsOf: (form: number, name: string)
 function shares(counts: readonly number[], pseudo: number): number[] {
   const whole = counts.reduce((sum, count) => sum + count + pseudo, 0);
   return counts.map((count) => (count + pseudo) / whole);
+}
+
+/** The same shares, none of them below the least; they sum to one. */
+function raised(m: readonly number[]): number[] {
+  const enough = m.map((share) => Math.max(share, LEAST_M));
+  const whole = enough.reduce((sum, share) => sum + share, 0);
+  return enough.map((share) => share / whole);
 }
 
 function largestChange(before: Model, after: Model): number {

@@ -1,4 +1,4 @@
-import type { Field, Pair } from '../engine/field.js';
+import type { Field, Pair, World } from '../engine/field.js';
 import { areKin, type Registrant } from '../registrant.js';
 import { isOneDigitAway } from '../number-form.js';
 import type { Subject } from '../subject.js';
@@ -18,6 +18,8 @@ export const LEAST_POPULATION = 10_000;
 const NEIGHBOURS = 12 * 9 + 11;
 /** Numbers that somebody could bear: provinces, sexes and years that are, a million each. */
 const POSSIBLE_NUMBERS = 1.2e8;
+/** Of numbers that are not the person's, nor nearly: half are strangers' and a quarter relatives', these nobody's in the register. */
+const OF_NOBODY = 1 / 4;
 /** Other members of a household, whose number the record may bear as well. */
 const USUAL_RELATIVES = 3;
 
@@ -55,11 +57,28 @@ function numberRatio({ record, candidates, at, level, m, world }: Pair<Subject, 
   const candidate = candidates[at]!;
   const { digits } = record.number!;
   const owner = candidates.find(({ citizen }) => citizen.personalNumber === digits);
-  if (owner === undefined) return mistyped ? (nearly * POSSIBLE_NUMBERS) / NEIGHBOURS : differs;
+  if (owner === undefined) {
+    return mistyped ? (nearly * POSSIBLE_NUMBERS) / NEIGHBOURS : differs * ofNobody(record, candidate, world);
+  }
   const borrowed = areKin(owner, candidate)
     ? (differs * population) / (4 * USUAL_RELATIVES * BEARS_STRANGERS)
     : differs / (2 * BEARS_STRANGERS);
   return borrowed + (mistyped ? (nearly * population) / (NEIGHBOURS * BEARS_STRANGERS) : 0);
+}
+
+/**
+ * The share of wrong numbers that are like this one, which nobody in the register has. Whoever the register lacks bears such a
+ * number rightly; unless it contradicts the record, for then it is wrong whoever is meant.
+ */
+function ofNobody({ number, numberContradicts }: Subject, { citizen }: Registrant, { registered }: World): number {
+  if (numberContradicts.length > 0) return 1;
+  // The candidate's own with several digits wrong would mostly keep century, sex and year; what says otherwise is another's.
+  return saidOf(number!.digits) === saidOf(citizen.personalNumber) ? OF_NOBODY : 1 - registered;
+}
+
+/** Century and sex, and the year of birth: Circular 07/2016/TT-BCA. */
+function saidOf(digits: string): string {
+  return digits.slice(3, 6);
 }
 
 export function sized(population: number): number {
