@@ -1,7 +1,7 @@
-import { Engine, type Case, type Learning } from '#lib/matching';
+import { Engine, type Case } from '#lib/matching';
 import { CandidateIndex } from './candidates.js';
 import { febrlDomain } from './domain.js';
-import { GROUP, learnModel } from './learning.js';
+import { GROUP, learnModel, type LearningPlan } from './learning.js';
 import type { Link, Linked } from './link.js';
 import type { Person } from './person.js';
 import { ValueCounts } from './value-counts.js';
@@ -21,11 +21,7 @@ export interface Deduplicated extends Linked {
  * means one person: so each pair is a case of its own, and its posterior is that of one candidate against nobody and the
  * candidate's household. Pairs that are likely one person are closed transitively.
  */
-export function deduplicate(
-  file: readonly Person[],
-  learned: Learning,
-  onProgress: (detail: string) => void,
-): Deduplicated {
+export function deduplicate(file: readonly Person[], plan: LearningPlan): Deduplicated {
   const domain = febrlDomain(new ValueCounts(file));
   const index = new CandidateIndex(file);
   const pairs = file.flatMap((record, at) =>
@@ -36,8 +32,8 @@ export function deduplicate(
     candidates: [file[b]!],
     group: GROUP,
   }));
-  onProgress(`${pairs.length} pairs found among ${file.length} records`);
-  const model = learnModel({ domain, records: file, file, cases, learned, onProgress });
+  plan.onProgress?.(`${pairs.length} pairs found among ${file.length} records`);
+  const model = learnModel({ domain, records: file, file, cases }, plan);
   const engine = new Engine(domain, model);
   const probabilities = pairProbabilities(engine, cases, file.length);
   const links = pairs.filter((_, at) => probabilities[at]! >= LIKELY);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deduplicate } from './dedupe.js';
 import { fetchFebrl, readIds, readPeople } from './files.js';
+import type { LearningPlan } from './learning.js';
 import { link } from './link.js';
 import { PythonError } from './python.js';
 import { scoreOfClusters, scoreOfLinks, type Score } from './scoring.js';
@@ -69,11 +70,13 @@ try {
   process.exitCode = 2;
 }
 
+function planFor(data: string): LearningPlan {
+  return { learned: { data, seed, date: DATE }, onProgress: (detail) => say(`${data}: ${detail}`) };
+}
+
 function onFebrl4(folder: string): Score & { threshold: number } {
   const [file, records] = [readPeople(folder, 'dataset4a'), readPeople(folder, 'dataset4b')];
-  const { links, model } = link(records, file, { data: 'FEBRL 4', seed, date: DATE }, (detail) =>
-    say(`FEBRL 4: ${detail}`),
-  );
+  const { links, model } = link(records, file, planFor('FEBRL 4'));
   return {
     ...scoreOfLinks(links, readIds(folder, 'dataset4b'), readIds(folder, 'dataset4a')),
     threshold: model.threshold,
@@ -81,8 +84,7 @@ function onFebrl4(folder: string): Score & { threshold: number } {
 }
 
 function onFebrl3(folder: string): Score {
-  const learned = { data: 'FEBRL 3', seed, date: DATE };
-  const { clusters } = deduplicate(readPeople(folder, 'dataset3'), learned, (detail) => say(`FEBRL 3: ${detail}`));
+  const { clusters } = deduplicate(readPeople(folder, 'dataset3'), planFor('FEBRL 3'));
   return scoreOfClusters(clusters, readIds(folder, 'dataset3'));
 }
 

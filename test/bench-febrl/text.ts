@@ -51,11 +51,13 @@ export function edits(a: string, b: string, most: number): number {
     const row = [i];
     let least = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const isSame = a[i - 1] === b[j - 1];
-      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (isSame ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
+      let cost = a[i - 1] === b[j - 1] ? last[j - 1]! : last[j - 1]! + 1;
+      if (last[j]! + 1 < cost) cost = last[j]! + 1;
+      if (row[j - 1]! + 1 < cost) cost = row[j - 1]! + 1;
+      const areExchanged = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (areExchanged && before[j - 2]! + 1 < cost) cost = before[j - 2]! + 1;
       row.push(cost);
-      least = Math.min(least, cost);
+      if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
     [before, last] = [last, row];
@@ -72,7 +74,8 @@ export function jaroWinkler(a: string, b: string): number {
   const taken = new Array<boolean>(b.length).fill(false);
   const common: string[] = [];
   for (let i = 0; i < a.length; i += 1) {
-    for (let j = Math.max(0, i - reach); j < Math.min(b.length, i + reach + 1); j += 1) {
+    const end = Math.min(b.length, i + reach + 1);
+    for (let j = Math.max(0, i - reach); j < end; j += 1) {
       if (taken[j] || a[i] !== b[j]) continue;
       taken[j] = true;
       common.push(a[i]!);
