@@ -37,7 +37,7 @@ export function deduplicate(file: readonly Person[], plan: LearningPlan): Dedupl
   const engine = new Engine(domain, model);
   const probabilities = pairProbabilities(engine, cases, file.length);
   const links = pairs.filter((_, at) => probabilities[at]! >= LIKELY);
-  return { links, model, compared: pairs.length, clusters: closed(file.length, links) };
+  return { links, model, clusters: closed(file.length, links) };
 }
 
 /**

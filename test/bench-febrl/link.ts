@@ -11,8 +11,6 @@ export type Link = readonly [record: number, row: number];
 export interface Linked {
   readonly links: readonly Link[];
   readonly model: Model;
-  /** Pairs that were compared. */
-  readonly compared: number;
 }
 
 /**
@@ -39,5 +37,5 @@ export function link(records: readonly Person[], file: readonly Person[], plan: 
     const decision = decide(engine.infer(record, candidates, comparisons, world), model.threshold);
     if (decision.kind === 'member') links.push([at, found[at]![decision.at]!]);
   }
-  return { links, model, compared };
+  return { links, model };
 }

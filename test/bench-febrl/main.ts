@@ -5,7 +5,7 @@ import { deduplicate } from './dedupe.js';
 import { fetchFebrl, readIds, readPeople } from './files.js';
 import type { LearningPlan } from './learning.js';
 import { link } from './link.js';
-import { PythonError } from './python.js';
+import { SetupError } from './python.js';
 import { scoreOfClusters, scoreOfLinks, type Score } from './scoring.js';
 import { deduplicateWithSplink } from './splink.js';
 
@@ -65,7 +65,7 @@ try {
   if (!isGood) console.error('\nA bound is missed.');
   process.exitCode = isGood ? 0 : 1;
 } catch (error) {
-  if (!(error instanceof PythonError || error instanceof RangeError)) throw error;
+  if (!(error instanceof SetupError)) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }

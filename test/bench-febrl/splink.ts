@@ -28,7 +28,7 @@ export interface Clustering {
 /**
  * Deduplicates FEBRL 3 with Splink, in a virtual environment that is made in `folder` where it is not there.
  * @param files the folder that holds `dataset3.csv`
- * @throws PythonError
+ * @throws SetupError
  */
 export function deduplicateWithSplink(folder: string, files: string, seed: number): SplinkResult {
   return JSON.parse(python([SCRIPT, files, String(seed)], environment(folder))) as SplinkResult;
