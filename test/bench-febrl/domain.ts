@@ -7,10 +7,12 @@ import type { ValueCounts } from './value-counts.js';
 export type FebrlDomain = Domain<Person, Person>;
 
 /** Two columns whose values are sometimes written into one another. */
-type Exchange = readonly [Column, Column];
+interface Exchange {
+  readonly columns: readonly [Column, Column];
+  /** Neither column agrees as it stands, and one does crosswise. */
+  areExchanged(record: Person, candidate: Person): boolean;
+}
 
-const NAMES: Exchange = ['given_name', 'surname'];
-const ADDRESS: Exchange = ['address_1', 'address_2'];
 const LAST_LEVEL = NEARNESS.length - 1;
 
 /** Somebody who lives with a member and is not in the file, for each member who is missing: a household has 2.6 people. */
@@ -32,13 +34,15 @@ const SHARED_AT_HOME: readonly string[] = [
  * @param counts of the file in which somebody is looked for
  */
 export function febrlDomain(counts: ValueCounts): FebrlDomain {
+  const names = exchangeOf('given_name', 'surname');
+  const address = exchangeOf('address_1', 'address_2');
   const fields: Field<Person, Person>[] = [
-    exchangedField('names-exchanged', NAMES),
-    exchangeable('given_name', NAMES, counts),
-    exchangeable('surname', NAMES, counts),
-    exchangedField('address-exchanged', ADDRESS),
-    exchangeable('address_1', ADDRESS, counts),
-    exchangeable('address_2', ADDRESS, counts),
+    exchangedField('names-exchanged', names),
+    exchangeable('given_name', names, counts),
+    exchangeable('surname', names, counts),
+    exchangedField('address-exchanged', address),
+    exchangeable('address_1', address, counts),
+    exchangeable('address_2', address, counts),
     text('suburb', counts),
     digits('street_number', 1, counts),
     digits('postcode', 2, counts),
@@ -66,10 +70,9 @@ function text(column: Column, counts: ValueCounts): Field<Person, Person> {
 }
 
 /** A column that is compared with its neighbour where the two are exchanged. */
-function exchangeable(column: Column, columns: Exchange, counts: ValueCounts): Field<Person, Person> {
+function exchangeable(column: Column, { columns, areExchanged }: Exchange, counts: ValueCounts): Field<Person, Person> {
   const other = columns[0] === column ? columns[1] : columns[0];
-  const counterpart = (record: Person, candidate: Person): Column =>
-    areExchanged(columns, record, candidate) ? other : column;
+  const counterpart = (record: Person, candidate: Person): Column => (areExchanged(record, candidate) ? other : column);
   return {
     name: column,
     levels: NEARNESS,
@@ -80,21 +83,30 @@ function exchangeable(column: Column, columns: Exchange, counts: ValueCounts): F
 }
 
 /** That two columns are exchanged happens seldom, to true pairs and by chance. */
-function exchangedField(name: string, columns: Exchange): Field<Person, Person> {
+function exchangedField(name: string, { areExchanged }: Exchange): Field<Person, Person> {
   return {
     name,
     levels: ['kept', 'exchanged'],
-    level: (record, candidate) => (areExchanged(columns, record, candidate) ? 1 : 0),
+    level: (record, candidate) => (areExchanged(record, candidate) ? 1 : 0),
   };
 }
 
-/** Neither column agrees as it stands, and one does crosswise. */
-function areExchanged([one, other]: Exchange, record: Person, candidate: Person): boolean {
-  const agree = (a: string | undefined, b: string | undefined): boolean =>
-    (nearnessOf(a, b) ?? LAST_LEVEL) < LAST_LEVEL;
-  // Crosswise first: of two strangers hardly any agree so.
-  if (!agree(record[one], candidate[other]) && !agree(record[other], candidate[one])) return false;
-  return !agree(record[one], candidate[one]) && !agree(record[other], candidate[other]);
+/** Three fields ask about the same pair one after the other: the last answer is kept. */
+function exchangeOf(one: Column, other: Column): Exchange {
+  let asked: { record: Person; candidate: Person; answer: boolean } | undefined;
+  const areExchanged = (record: Person, candidate: Person): boolean => {
+    if (asked?.record === record && asked.candidate === candidate) return asked.answer;
+    // Crosswise first: of two strangers hardly any agree so.
+    const isCrosswise = agree(record[one], candidate[other]) || agree(record[other], candidate[one]);
+    const answer = isCrosswise && !agree(record[one], candidate[one]) && !agree(record[other], candidate[other]);
+    asked = { record, candidate, answer };
+    return answer;
+  };
+  return { columns: [one, other], areExchanged };
+}
+
+function agree(a: string | undefined, b: string | undefined): boolean {
+  return (nearnessOf(a, b) ?? LAST_LEVEL) < LAST_LEVEL;
 }
 
 function nearnessOf(a: string | undefined, b: string | undefined): number | undefined {
