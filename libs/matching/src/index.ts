@@ -2,6 +2,7 @@ export { compareBirthDates } from './birth-date.js';
 export { POPULATION_MODEL } from './data/population-model.js';
 export { DuplicateFinder, type Act } from './duplicates.js';
 export { populationDomain, type PopulationDomain } from './domain.js';
+export { decide, type Decision } from './engine/decision.js';
 export { Engine, type Inference } from './engine/engine.js';
 export type { Domain, Field, Pair, Rival, World } from './engine/field.js';
 export { chancesOf, isLikelyOne, learn, type Case, type LearnOptions } from './engine/learn.js';

@@ -1,6 +1,7 @@
 import { finding, type ComparedField, type Finding, type LinkedBy, type Outcome } from '#lib/contracts';
 import { candidateOf, type Candidate } from './candidate.js';
 import { populationDomain, type PopulationDomain } from './domain.js';
+import { decide } from './engine/decision.js';
 import { Engine, type Inference } from './engine/engine.js';
 import type { World } from './engine/field.js';
 import { modelDigest, registeredOf, type Model } from './engine/model.js';
@@ -40,8 +41,6 @@ export interface ModelDigests {
   readonly frequencies: string;
 }
 
-/** Somebody is meant, but not certainly whom, from this probability of any member of the register. */
-const SOMEBODY = 0.5;
 /** Between whom an officer chooses: nobody who is less likely than this. */
 const POSSIBLE = 0.001;
 const NOTHING_SKIPPED: Search = { lookedUp: [], skipped: [] };
@@ -88,17 +87,18 @@ export class Matcher {
   match(subject: Subject, candidates: readonly Registrant[], search: Search): Match {
     const people = [...candidates].sort((a, b) => a.citizen.citizenId - b.citizen.citizenId);
     const inference = this.infer(subject, people, search);
-    const best = indexOfLargest(inference.candidates);
-    if (best !== undefined && inference.candidates[best]! >= this.model.threshold) {
-      const candidate = candidateOf(subject, people[best]!);
-      const linkedBy = linkedByOf(subject, people[best]!);
+    const decision = decide(inference, this.model.threshold);
+    if (decision.kind === 'member') {
+      const best = people[decision.at]!;
+      const candidate = candidateOf(subject, best);
+      const linkedBy = linkedByOf(subject, best);
       if (linkedBy === 'attributes' || candidate.isSupported) {
-        const strangers = people.filter((person) => person !== people[best]);
+        const strangers = people.filter((person) => person !== best);
         return this.link(subject, candidate, linkedBy, strangers, inference, false);
       }
       return this.unlinked('ambiguous', [], subject, [candidate], inference);
     }
-    return this.undecided(subject, people, search, inference);
+    return this.undecided(subject, people, search, inference, decision.kind === 'somebody');
   }
 
   /** Probabilities of every candidate, in their order, and of everything else that the record may mean. */
@@ -113,16 +113,21 @@ export class Matcher {
     return this.engine.infer(subject, candidates, comparisons, world, unseen);
   }
 
-  private undecided(subject: Subject, people: readonly Registrant[], search: Search, inference: Inference): Match {
+  private undecided(
+    subject: Subject,
+    people: readonly Registrant[],
+    search: Search,
+    inference: Inference,
+    isSomebody: boolean,
+  ): Match {
     if (this.frequencies.citizens === 0 && people.length === 0)
       return this.unlinked('not-found', [], subject, [], inference);
     if (search.lookedUp.length === 0) {
       const tooLittle = finding('record.too-little-to-search', '/subject');
       return this.unlinked('ambiguous', [tooLittle], subject, [], inference);
     }
-    const somebody = inference.candidates.reduce((sum, probability) => sum + probability, inference.unseen);
     const isOnlyOwner = people.length === 1 && linkedByOf(subject, people[0]!) === 'number';
-    if (somebody < SOMEBODY && !isOnlyOwner) return this.unlinked('not-found', [], subject, [], inference);
+    if (!isSomebody && !isOnlyOwner) return this.unlinked('not-found', [], subject, [], inference);
     const isPossible = (person: Registrant, at: number): boolean =>
       inference.candidates[at]! >= POSSIBLE || linkedByOf(subject, person) === 'number';
     const between = people.filter(isPossible);
