@@ -1,23 +1,32 @@
 import { createReadStream } from 'node:fs';
 import { parse } from 'csv-parse';
 import { readTruthFile } from '#lib/population';
+import type { MadeFiles } from '../bench-matching/as-files.js';
 import type { Guess } from './score.js';
 
 /** Who is meant by each record. */
 export class TruthOfRecords {
   private constructor(
     private readonly truth: ReadonlyMap<string, string>,
-    /** Records whose person the register holds. */
-    readonly known: number,
+    private readonly withoutNumber: ReadonlySet<string>,
+    /** Records whose person the register holds, and those of them that bear no number. */
+    readonly known: { readonly all: number; readonly withoutNumber: number },
   ) {}
 
-  static async from(path: string): Promise<TruthOfRecords> {
+  static async from({ records, truth: path }: MadeFiles): Promise<TruthOfRecords> {
     const truth = await readTruthFile(path);
-    return new TruthOfRecords(truth, [...truth.values()].filter((citizenId) => citizenId !== '').length);
+    const withoutNumber = new Set<string>();
+    for await (const { recordId, personalNumber, oldNumber } of rowsOf(records)) {
+      if (personalNumber === '' && oldNumber === '') withoutNumber.add(recordId!);
+    }
+    const known = [...truth].flatMap(([recordId, citizenId]) => (citizenId === '' ? [] : [recordId]));
+    const unnumbered = known.filter((recordId) => withoutNumber.has(recordId));
+    return new TruthOfRecords(truth, withoutNumber, { all: known.length, withoutNumber: unnumbered.length });
   }
 
   guess(recordId: string, citizenId: string, score: number): Guess {
-    return { isRight: this.truth.get(recordId) === citizenId, score };
+    const isWithoutNumber = this.withoutNumber.has(recordId);
+    return { isRight: this.truth.get(recordId) === citizenId, isWithoutNumber, score };
   }
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { bestF1, qualityOf, recallAt, type Guess } from './score.js';
 
-const right = (score: number): Guess => ({ isRight: true, score });
-const wrong = (score: number): Guess => ({ isRight: false, score });
+const right = (score: number): Guess => ({ isRight: true, isWithoutNumber: false, score });
+const wrong = (score: number): Guess => ({ isRight: false, isWithoutNumber: false, score });
 
 describe('quality of links', () => {
   it('is the harmonic mean of precision and recall', () => {
@@ -42,8 +42,8 @@ describe('recall at a precision', () => {
   });
 
   it('does not depend on the order of the guesses', () => {
-    const guesses = [right(1), wrong(3), right(4), right(2)];
-    expect(recallAt(0.75, guesses, 3)).toBe(1);
+    const guesses = [wrong(1), right(4), right(2), right(3)];
+    expect(recallAt(1, guesses, 3)).toBe(1);
   });
 });
 

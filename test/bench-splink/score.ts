@@ -1,6 +1,8 @@
 /** What one side says of a record: its best person, and how sure it is. Records without a person are left out. */
 export interface Guess {
   readonly isRight: boolean;
+  /** The record bears no number of any kind. */
+  readonly isWithoutNumber: boolean;
   /** The higher the surer; only the order counts. */
   readonly score: number;
 }
@@ -55,4 +57,20 @@ export function recallAt(precision: number, guesses: readonly Guess[], known: nu
     if (one.precision >= precision) recall = Math.max(recall, one.recall);
   }
   return recall;
+}
+
+/** How well guesses could do, with thresholds chosen on the truth. */
+export interface Potential {
+  readonly best: AtThreshold | undefined;
+  readonly recallAt9995: number;
+  readonly recallAt9999: number;
+}
+
+/** @param known records whose person the register holds */
+export function potentialOf(guesses: readonly Guess[], known: number): Potential {
+  return {
+    best: bestF1(guesses, known),
+    recallAt9995: recallAt(0.9995, guesses, known),
+    recallAt9999: recallAt(0.9999, guesses, known),
+  };
 }
