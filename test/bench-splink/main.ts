@@ -9,7 +9,7 @@ import type { Measured, Watch } from './measured.js';
 import { bestCandidates, learnFrom, matchWith } from './ours.js';
 import { prepareForSplink } from './prepare.js';
 import { boundsOf, tableOf, type Figures, type Side } from './report.js';
-import { potentialOf, qualityOf, type Guess, type Quality } from './score.js';
+import { potentialOf, qualityFrom, qualityOf, type Guess } from './score.js';
 import { runSplink, SETTINGS, splinkEnvironment } from './splink.js';
 
 interface Options {
@@ -22,6 +22,9 @@ interface Options {
 }
 
 const EXIT = { met: 0, missed: 1, usage: 2, failed: 3, interrupted: 130 } as const;
+
+/** A probability of .99 as Splink counts it: log2 of the odds. */
+const BITS_OF_99 = Math.log2(99);
 
 const whole =
   (least: number) =>
@@ -92,7 +95,8 @@ async function compare(
       [`${setting}, against rivals`, againstRivals],
     ] as const) {
       const potential = potentialsOf(guesses, truth);
-      splink[name] = { decision: potential.all.best ?? nothing(truth), ...potential, ...spent(run) };
+      const stated99 = qualityFrom(BITS_OF_99, guesses, truth.known.all);
+      splink[name] = { decision: potential.all.best ?? stated99, stated99, ...potential, ...spent(run) };
     }
   }
 
@@ -111,6 +115,7 @@ async function compare(
     learnSeconds: learning.seconds,
     ours: {
       decision: ours.decision,
+      stated99: qualityFrom(0.99, ranked, truth.known.all),
       ...potentialsOf(ranked, truth),
       seconds: learning.seconds + ours.seconds,
       peakMemoryMiB: Math.max(learning.peakMemoryMiB, ours.peakMemoryMiB),
@@ -131,10 +136,6 @@ async function compare(
 function potentialsOf(guesses: readonly Guess[], { known }: TruthOfRecords): Pick<Side, 'all' | 'withoutNumber'> {
   const unnumbered = guesses.filter(({ isWithoutNumber }) => isWithoutNumber);
   return { all: potentialOf(guesses, known.all), withoutNumber: potentialOf(unnumbered, known.withoutNumber) };
-}
-
-function nothing({ known }: TruthOfRecords): Quality {
-  return qualityOf(0, 0, known.all);
 }
 
 function spent({ seconds, peakMemoryMiB }: Measured): Pick<Side, 'seconds' | 'peakMemoryMiB'> {

@@ -4,6 +4,8 @@ import type { Potential, Quality } from './score.js';
 export interface Side {
   /** At its own decision: our threshold, or Splink's, chosen on the truth for the best F1. */
   readonly decision: Quality;
+  /** From a stated probability of .99 on, as one would link without knowing the truth. */
+  readonly stated99: Quality;
   /** With thresholds chosen on the truth; of all records, and of those without any number. */
   readonly all: Potential;
   readonly withoutNumber: Potential;
@@ -32,7 +34,7 @@ export interface Figures {
 
 export interface Bound {
   readonly ours: number;
-  /** Of the setting that is best in this; the time is that of the setting with the best F1. */
+  /** Of the setting that is best in this; the time is that of the setting with the best F1, the fastest of equals. */
   readonly splink: number;
   readonly isMet: boolean;
 }
@@ -43,7 +45,7 @@ const RECALL_AHEAD = 0.03;
 /** What is wanted of us. */
 export function boundsOf({ ours, splink }: Figures): Record<'f1' | 'recallAt9995' | 'seconds', Bound> {
   const sides = Object.values(splink);
-  const best = sides.reduce((a, b) => (b.decision.f1 > a.decision.f1 ? b : a));
+  const [best] = [...sides].sort((a, b) => b.decision.f1 - a.decision.f1 || a.seconds - b.seconds) as [Side];
   const recall = Math.max(...sides.map(({ all }) => all.recallAt9995));
   return {
     f1: { ours: ours.decision.f1, splink: best.decision.f1, isMet: ours.decision.f1 > best.decision.f1 },
@@ -72,6 +74,7 @@ export function tableOf(figures: Figures): string {
     ...(ours.all.best ? [row('ours, threshold chosen on the truth', { decision: ours.all.best })] : []),
     ...Object.entries(splink).map(([name, side]) => row(`Splink, ${name}`, side)),
     '',
+    'F1 at .99: links of a stated probability of .99 or more, as without the truth',
     'at 99.95 %, at 99.99 %: the highest recall at that precision; no number: at 99.95 %, among records without any number',
     `Of our time ${learnSeconds.toFixed(0)} s are learning. Preparing the files for Splink took ${prepareSeconds.toFixed(0)} s, which none of its times hold.`,
     ...bounds,
@@ -80,17 +83,18 @@ export function tableOf(figures: Figures): string {
 
 const HEADER = [
   ''.padEnd(45),
-  ...['F1', 'precision', 'recall', 'at 99.95 %', 'at 99.99 %', 'no number', 's', 'MiB'].map((name) =>
+  ...['F1', 'precision', 'recall', 'F1 at .99', 'at 99.95 %', 'at 99.99 %', 'no number', 's', 'MiB'].map((name) =>
     name.padStart(11),
   ),
 ].join('');
 
-function row(name: string, { decision, all, withoutNumber, seconds, peakMemoryMiB }: Partial<Side>): string {
+function row(name: string, { decision, stated99, all, withoutNumber, seconds, peakMemoryMiB }: Partial<Side>): string {
   const percent = (share: number | undefined): string => (share === undefined ? '' : (100 * share).toFixed(3));
   const cells = [
     percent(decision?.f1),
     percent(decision?.precision),
     percent(decision?.recall),
+    percent(stated99?.f1),
     percent(all?.recallAt9995),
     percent(all?.recallAt9999),
     percent(withoutNumber?.recallAt9995),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bestF1, qualityOf, recallAt, type Guess } from './score.js';
+import { bestF1, qualityFrom, qualityOf, recallAt, type Guess } from './score.js';
 
 const right = (score: number): Guess => ({ isRight: true, isWithoutNumber: false, score });
 const wrong = (score: number): Guess => ({ isRight: false, isWithoutNumber: false, score });
@@ -13,6 +13,13 @@ describe('quality of links', () => {
 
   it('is whole where there is nobody to find and nothing is linked', () => {
     expect(qualityOf(0, 0, 0)).toEqual({ links: 0, precision: 1, recall: 1, f1: 1 });
+  });
+});
+
+describe('quality from a score on', () => {
+  it('counts links of that score and above', () => {
+    const guesses = [right(3), wrong(2), right(2), right(1)];
+    expect(qualityFrom(2, guesses, 4)).toMatchObject({ links: 3, recall: 0.5 });
   });
 });
 

@@ -59,6 +59,12 @@ export function recallAt(precision: number, guesses: readonly Guess[], known: nu
   return recall;
 }
 
+/** The quality of what is linked from a score on. */
+export function qualityFrom(threshold: number, guesses: readonly Guess[], known: number): Quality {
+  const links = guesses.filter(({ score }) => score >= threshold);
+  return qualityOf(links.length, links.filter(({ isRight }) => isRight).length, known);
+}
+
 /** How well guesses could do, with thresholds chosen on the truth. */
 export interface Potential {
   readonly best: AtThreshold | undefined;
