@@ -35,7 +35,7 @@ const EVEN = 0.5;
 
 /**
  * The best citizen of each record by their probability, also where our own threshold would not link: `out.csv` names the
- * citizens of links only. Not measured.
+ * citizens of links only. Every other rule of linking holds. Its time does not count.
  */
 export async function bestCandidates(
   files: MadeFiles,
