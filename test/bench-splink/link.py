@@ -9,6 +9,7 @@ record's other candidates; empty where there are none). Seconds of each step go 
 
 import json
 import logging
+import signal
 import sys
 import time
 
@@ -289,4 +290,5 @@ def main(setting, register, records, out):
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # ends without a trace of the stack
     main(*sys.argv[1:])

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { emptyFolder } from '#lib/local-stack';
 import { makeFiles } from '../bench-matching/as-files.js';
 import { ourLinks, splinkGuesses, TruthOfRecords } from './answers.js';
 import type { Measured, Watch } from './measured.js';
@@ -67,7 +67,7 @@ try {
   process.exitCode = interrupted.signal.aborted ? EXIT.interrupted : EXIT.failed;
   if (!interrupted.signal.aborted) console.error(`bench:matching:splink: ${(error as Error).message}`);
 } finally {
-  if (options.keep === undefined) await emptyFolder(folder);
+  if (options.keep === undefined) await rm(folder, { recursive: true, force: true });
 }
 
 async function compare(

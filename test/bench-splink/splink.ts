@@ -1,9 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { emptyFolder } from '#lib/local-stack';
 import { measured, type Measured, type Watch } from './measured.js';
 
 /** Settings of link.py, the likeliest best first. */
@@ -24,7 +23,7 @@ export async function splinkEnvironment(folder: string, watch: Watch): Promise<s
   const isComplete = join(environment, 'complete');
   if (existsSync(isComplete)) return python;
   watch.say(`installing Splink into ${environment}`);
-  await emptyFolder(environment);
+  await rm(environment, { recursive: true, force: true });
   try {
     await measured('python3', ['-m', 'venv', environment], watch);
     await measured(python, ['-m', 'pip', 'install', '--quiet', '--requirement', source('requirements.txt')], watch);
