@@ -1,12 +1,51 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import type { Sector, SectorRecord } from '#lib/contracts';
+import { SECTORS, type Sector, type SectorRecord } from '#lib/contracts';
 import type { Citizen } from '#lib/person';
 import { RECORD_COLUMNS, REGISTER_COLUMNS } from '#lib/population';
-import type { Truth } from '#lib/synthetic';
+import { generateRecords, generateRegister, sampleRegister, type Truth } from '#lib/synthetic';
 
 type Value = string | number | undefined;
+
+export interface FilesPlan {
+  readonly citizens: number;
+  /** Of all sectors together, a quarter each. */
+  readonly records: number;
+  readonly seed: number;
+}
+
+export interface MadeFiles {
+  readonly register: string;
+  readonly records: string;
+  readonly truth: string;
+}
+
+/** Records are drawn from the households of so many citizens. */
+const SAMPLED = 200_000;
+const ONLY_PEOPLE = { 'record.invalid': 0, 'record.withdrawn': 0, 'record.organisation': 0 };
+
+/** Makes a synthetic register, dirty records about its people, and who is meant by each; returns the paths. */
+export async function makeFiles(folder: string, { citizens, records: count, seed }: FilesPlan): Promise<MadeFiles> {
+  mkdirSync(folder, { recursive: true });
+  const [register, records, truth] = ['register.csv', 'records.csv', 'truth.csv'].map((name) => join(folder, name));
+  const files = { register: register!, records: records!, truth: truth! };
+  await writeRegister(files.register, generateRegister({ seed, citizens }));
+  const share = Math.min(1, SAMPLED / citizens);
+  const sample = sampleRegister(generateRegister({ seed, citizens }), { seed, share });
+  await writeRecords(files.records, files.truth, recordsAbout(sample, count, seed));
+  return files;
+}
+
+function* recordsAbout(register: readonly Citizen[], count: number, seed: number): Generator<WrittenRecord> {
+  const each = Math.ceil(count / SECTORS.length);
+  for (const sector of SECTORS) {
+    for (const { record, truth } of generateRecords({ seed, sector, register, count: each, rates: ONLY_PEOPLE })) {
+      if (truth.kind === 'person') yield { sector, record: record as unknown as SectorRecord, truth };
+    }
+  }
+}
 
 /** CSV with a header, row by row, at the pace of the disk. */
 export class CsvFile {
