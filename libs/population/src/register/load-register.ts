@@ -1,4 +1,4 @@
-import { citizenKeyTexts, countedValues, frequenciesFrom, FrequencyCounter, Registrant } from '#lib/matching';
+import { citizenKeyTexts, countedValues, FrequencyCounter, Registrant } from '#lib/matching';
 import type { Citizen } from '#lib/person';
 import { Client } from 'pg';
 
@@ -6,6 +6,8 @@ import { REGISTER_INDEXES } from '../schema/register-tables.js';
 import { MOST_PER_KEY } from './candidates.js';
 import { CITIZEN_COLUMNS, citizenCells } from './citizen-row.js';
 import { CopyKeys, CopyRows } from './copy-rows.js';
+import { keepFrequencies } from './frequencies.js';
+import { REGISTER_WRITER_LOCK } from './register-database.js';
 
 export interface LoadRegisterOptions {
   /** Where the citizens come from, in words that are kept: `synthetic, seed 42`. */
@@ -23,7 +25,6 @@ export interface LoadProgress {
 
 export interface LoadedRegister {
   readonly citizens: number;
-  readonly households: number;
   readonly keys: number;
   readonly seconds: number;
 }
@@ -34,8 +35,6 @@ export class RegisterLoadError extends Error {
 }
 
 const PROGRESS_EVERY = 10_000;
-/** Counts that are kept, so that what was decided by one can be decided again. */
-const KEPT_COUNTS = 10;
 
 /**
  * Loads the population register by COPY, in one transaction: all of it is there when this resolves, nothing of it when it
@@ -55,23 +54,22 @@ export async function loadRegister(
   try {
     await people.query('BEGIN');
     await refuseOccupied(people, options.replace === true);
-    await people.query('TRUNCATE citizen, household, candidate_key, common_key');
+    await people.query('TRUNCATE citizen, candidate_key, common_key');
     for (const { drop } of REGISTER_INDEXES) await people.query(drop);
     const counts = await copyCitizens(people, citizens, options);
     options.onProgress?.({ step: 'indexes', citizens: counts.citizens });
-    const households = await derive(people);
+    await derive(people);
     await keepFrequencies(people, counts.frequencies);
-    await people.query('INSERT INTO register_load (citizens, households, keys, source) VALUES ($1, $2, $3, $4)', [
+    await people.query('INSERT INTO register_load (citizens, keys, source) VALUES ($1, $2, $3)', [
       counts.citizens,
-      households,
       counts.keys,
       options.source ?? 'not told',
     ]);
     await people.query('COMMIT');
     // The planner's statistics, and the visibility map that lets key look-ups read the index alone.
-    await people.query('VACUUM (ANALYZE) citizen, household, candidate_key, common_key');
+    await people.query('VACUUM (ANALYZE) citizen, candidate_key, common_key');
     const { citizens: loaded, keys } = counts;
-    return { citizens: loaded, keys, households, seconds: (performance.now() - begun) / 1000 };
+    return { citizens: loaded, keys, seconds: (performance.now() - begun) / 1000 };
   } finally {
     await people.end();
   }
@@ -90,7 +88,7 @@ export async function citizensInRegister(url: string): Promise<number> {
 }
 
 async function refuseOccupied(client: Client, replace: boolean): Promise<void> {
-  await client.query('LOCK TABLE citizen IN SHARE ROW EXCLUSIVE MODE');
+  await client.query(`SELECT pg_advisory_xact_lock(${REGISTER_WRITER_LOCK})`);
   const { rows } = await client.query<{ occupied: boolean }>('SELECT EXISTS (SELECT FROM citizen) AS occupied');
   if (rows[0]?.occupied !== true || replace) return;
   throw new RegisterLoadError(
@@ -130,32 +128,13 @@ async function copyCitizens(
   return counts;
 }
 
-/** Households from their members, the indexes, then which keys are common. @returns how many households */
-async function derive(client: Client): Promise<number> {
+/** The indexes, then which keys are common. */
+async function derive(client: Client): Promise<void> {
   await client.query(`SET LOCAL maintenance_work_mem = '256MB'; SET LOCAL max_parallel_maintenance_workers = 1`);
-  const { rowCount } = await client.query(
-    `INSERT INTO household (household_id, head_id, residence_code, residence_edition, members)
-     SELECT household_id, min(citizen_id) FILTER (WHERE relation_to_head = 'head'), min(residence_code),
-       min(residence_edition), count(*)
-     FROM citizen GROUP BY household_id`,
-  );
   for (const { make } of REGISTER_INDEXES) await client.query(make);
   await client.query('SET LOCAL enable_sort = off; SET LOCAL enable_hashagg = off');
   await client.query(
     `INSERT INTO common_key (key, citizens)
      SELECT key, count(*) FROM candidate_key GROUP BY key HAVING count(*) > ${MOST_PER_KEY}`,
-  );
-  return rowCount ?? 0;
-}
-
-async function keepFrequencies(client: Client, counter: FrequencyCounter): Promise<void> {
-  const bytes = counter.toBytes();
-  await client.query('INSERT INTO register_frequencies (digest, frequencies) VALUES ($1, $2)', [
-    frequenciesFrom(bytes).digest,
-    bytes,
-  ]);
-  await client.query(
-    `DELETE FROM register_frequencies WHERE counted_at <
-       (SELECT counted_at FROM register_frequencies ORDER BY counted_at DESC OFFSET ${KEPT_COUNTS - 1} LIMIT 1)`,
   );
 }
