@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { CountTable } from './count-table.js';
-import { murmur3 } from './stable-hash.js';
+import { murmur3Twice } from './stable-hash.js';
 
 /** What is counted over the whole register. */
 export const COUNTED = [
@@ -41,6 +41,7 @@ export interface Frequencies {
 
 const FIRST_SEED = 0x46726571;
 const SECOND_SEED = 0x75656e63;
+const halves = new Uint32Array(2);
 /** Octets of an entry: two halves of its hash, and its count. */
 const ENTRY = 12;
 /** Octets of what stands before the entries: citizens, then distinct and total of each kind, as doubles. */
@@ -57,9 +58,9 @@ export class FrequencyCounter {
     this.citizens += 1;
     for (const [kind, value] of values) {
       const index = COUNTED.indexOf(kind);
-      const text = `${index}:${value}`;
+      murmur3Twice(`${index}:${value}`, FIRST_SEED, SECOND_SEED, halves);
       this.totals[index]! += 1;
-      if (this.table.add(murmur3(text, FIRST_SEED), murmur3(text, SECOND_SEED), 1) === 0) this.distinct[index]! += 1;
+      if (this.table.add(halves[0]!, halves[1]!, 1) === 0) this.distinct[index]! += 1;
     }
   }
 
@@ -99,8 +100,8 @@ export function frequenciesFrom(bytes: Buffer): Frequencies {
   return {
     citizens: head.readDoubleLE(0),
     count: (kind, value) => {
-      const text = `${places.get(kind)!}:${value}`;
-      return Math.max(1, table.count(murmur3(text, FIRST_SEED), murmur3(text, SECOND_SEED)));
+      murmur3Twice(`${places.get(kind)!}:${value}`, FIRST_SEED, SECOND_SEED, halves);
+      return Math.max(1, table.count(halves[0]!, halves[1]!));
     },
     distinct: (kind) => head.readDoubleLE(8 + places.get(kind)! * 16),
     total: (kind) => head.readDoubleLE(16 + places.get(kind)! * 16),

@@ -49,6 +49,7 @@ describe('the centre’s database', () => {
       'common_key',
       'household',
       'register_frequencies',
+      'register_state',
     ]) {
       expect(await centre.sql(`SELECT * FROM ${table} LIMIT 1`)).toEqual(expect.any(Array));
       await expect(centre.sql(`DELETE FROM ${table}`)).rejects.toMatchObject({ sqlstate: '42501' });

@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 
 import { BY_ID, LOOK_UP_SETTINGS, MOST_PER_KEY } from './candidates.js';
 import { CITIZEN_COLUMNS, citizenCells, registeredOf, type MatchedRow } from './citizen-row.js';
-import { REGISTER_WRITER_LOCK } from './register-database.js';
+import { BECOME_ONLY_WRITER } from './register-state.js';
 
 /** What happened to citizens since the register was loaded. A few thousand at the most: all of it is held in memory. */
 export interface CitizenChanges {
@@ -48,6 +48,11 @@ const TAKE_KEYS = `
   INSERT INTO candidate_key (key, citizen_id)
   SELECT key, citizen_id FROM unnest($1::bigint[], $2::bigint[]) AS taken (key, citizen_id)`;
 
+/** For this transaction, whatever the pool is for: what is changed is a few rows of big tables. */
+const LOOK_UP_PLANS = Object.entries(LOOK_UP_SETTINGS)
+  .map(([name, value]) => `SET LOCAL ${name} = ${value}`)
+  .join(';');
+
 /** Counted anew and not by the difference: a size that was wrong once is right again. */
 const COUNT_KEYS = `
   WITH size AS MATERIALIZED (
@@ -76,7 +81,8 @@ export async function changeCitizens(
   const ids = [...put.map(({ citizenId }) => citizenId), ...remove];
   if (new Set(ids).size < ids.length) throw new RangeError('Changes name each citizen once at the most.');
   return transaction(dataSource, async (sql) => {
-    await becomeOnlyWriter(sql);
+    await sql.execute(BECOME_ONLY_WRITER);
+    await sql.execute(LOOK_UP_PLANS);
     const before = (await sql.query<MatchedRow>(BY_ID, [ids])).map(registeredOf);
     const known = new Set(before.map(({ citizenId }) => citizenId));
     const written = put.length === 0 ? 0 : await sql.execute(PUT, [JSON.stringify(put.map(rowOf))]);
@@ -86,13 +92,6 @@ export async function changeCitizens(
     const added = put.filter(({ citizenId }) => !known.has(citizenId)).length;
     return { added, changed: written - added, removed };
   });
-}
-
-/** From here on to the end of the transaction; each further statement sees what the writer before has committed. */
-async function becomeOnlyWriter(sql: Sql): Promise<void> {
-  await sql.execute(`SELECT pg_advisory_xact_lock(${REGISTER_WRITER_LOCK})`);
-  const settings = Object.entries(LOOK_UP_SETTINGS).map(([name, value]) => `SET LOCAL ${name} = ${value}`);
-  await sql.execute(settings.join(';'));
 }
 
 async function exchangeKeys(sql: Sql, lost: readonly Holding[], taken: readonly Holding[]): Promise<void> {

@@ -1,13 +1,14 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises';
+
 import { citizenKeyTexts, countedValues, FrequencyCounter, Registrant } from '#lib/matching';
 import type { Citizen } from '#lib/person';
 import { Client } from 'pg';
 
 import { REGISTER_INDEXES } from '../schema/register-tables.js';
 import { MOST_PER_KEY } from './candidates.js';
-import { CITIZEN_COLUMNS, citizenCells } from './citizen-row.js';
-import { CopyKeys, CopyRows } from './copy-rows.js';
+import { RegisterBlock } from './copy-rows.js';
 import { keepFrequencies } from './frequencies.js';
-import { REGISTER_WRITER_LOCK } from './register-database.js';
+import { BECOME_ONLY_WRITER } from './register-state.js';
 
 export interface LoadRegisterOptions {
   /** Where the citizens come from, in words that are kept: `synthetic, seed 42`. */
@@ -35,6 +36,9 @@ export class RegisterLoadError extends Error {
 }
 
 const PROGRESS_EVERY = 10_000;
+const IN_A_BLOCK = 2_000;
+/** Citizens who are made into rows before the connection has its turn. */
+const AT_A_STRETCH = 200;
 
 /**
  * Loads the population register by COPY, in one transaction: all of it is there when this resolves, nothing of it when it
@@ -88,7 +92,7 @@ export async function citizensInRegister(url: string): Promise<number> {
 }
 
 async function refuseOccupied(client: Client, replace: boolean): Promise<void> {
-  await client.query(`SELECT pg_advisory_xact_lock(${REGISTER_WRITER_LOCK})`);
+  await client.query(BECOME_ONLY_WRITER);
   const { rows } = await client.query<{ occupied: boolean }>('SELECT EXISTS (SELECT FROM citizen) AS occupied');
   if (rows[0]?.occupied !== true || replace) return;
   throw new RegisterLoadError(
@@ -96,35 +100,34 @@ async function refuseOccupied(client: Client, replace: boolean): Promise<void> {
   );
 }
 
-/** In blocks, for one connection carries one COPY at a time: a block of citizens, then their keys. */
+/** In blocks, for one connection carries one COPY at a time. While the server takes one, the next is made. */
 async function copyCitizens(
   client: Client,
   citizens: Iterable<Citizen> | AsyncIterable<Citizen>,
   { onProgress }: LoadRegisterOptions,
 ): Promise<{ citizens: number; keys: number; frequencies: FrequencyCounter }> {
   const counts = { citizens: 0, keys: 0, frequencies: new FrequencyCounter() };
-  let block: Citizen[] = [];
-  const copyBlock = async (): Promise<void> => {
-    const people = new CopyRows(client, 'citizen', CITIZEN_COLUMNS);
-    for (const citizen of block) await people.write(citizenCells(citizen));
-    await people.end();
-    const keys = new CopyKeys(client);
-    for (const citizen of block) {
-      const registrant = new Registrant(citizen);
-      await keys.write(citizenKeyTexts(registrant), citizen.citizenId);
-      counts.frequencies.addCitizen(countedValues(registrant));
-    }
-    await keys.end();
-    counts.citizens += block.length;
-    counts.keys += keys.rows;
-    block = [];
-    onProgress?.({ step: 'citizens', citizens: counts.citizens });
+  let [block, other] = [new RegisterBlock(), new RegisterBlock()];
+  let copying = Promise.resolve();
+  const send = async (): Promise<void> => {
+    await copying;
+    copying = block.copy(client);
+    copying.catch(() => undefined); // told by whoever awaits it, which is soon
+    counts.citizens += block.citizens;
+    counts.keys += block.keys;
+    [block, other] = [other, block];
+    block.clear();
+    if (counts.citizens % PROGRESS_EVERY === 0) onProgress?.({ step: 'citizens', citizens: counts.citizens });
   };
   for await (const citizen of citizens) {
-    block.push(citizen);
-    if (block.length === PROGRESS_EVERY) await copyBlock();
+    const registrant = new Registrant(citizen);
+    block.add(citizen, citizenKeyTexts(registrant));
+    counts.frequencies.addCitizen(countedValues(registrant));
+    if (block.citizens % AT_A_STRETCH === 0) await letOthersRun();
+    if (block.citizens === IN_A_BLOCK) await send();
   }
-  if (block.length > 0) await copyBlock();
+  await send();
+  await copying;
   return counts;
 }
 

@@ -39,4 +39,5 @@ export const POPULATION_GRANTS: Grants = {
   common_key: ['SELECT'],
   register_frequencies: ['SELECT'],
   register_load: ['SELECT'],
+  register_state: ['SELECT'],
 };
