@@ -1,4 +1,4 @@
-import { ownerUrlOfRunning } from '#lib/local-stack';
+import { findOwnerUrl } from '#lib/local-stack';
 import { recountFrequencies } from '#lib/population';
 
 const TOLD_EVERY = 200_000;
@@ -8,8 +8,7 @@ const TOLD_EVERY = 200_000;
  * is up in the folder. Returns the exit code.
  */
 export async function runRecount({ folder }: { readonly folder: string }): Promise<number> {
-  const ownerUrl = process.env['MIGRATION_DATABASE_URL'] ?? ownerUrlOfRunning(folder, 'population-service');
-  const { citizens, digest, isNew } = await recountFrequencies(ownerUrl, {
+  const { citizens, digest, isNew } = await recountFrequencies(findOwnerUrl(folder, 'population-service'), {
     onProgress: (counted) => {
       if (counted % TOLD_EVERY === 0) console.error(`  ${counted} citizens`);
     },

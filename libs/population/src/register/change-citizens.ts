@@ -40,7 +40,7 @@ const PUT = `
 
 const REMOVE = 'DELETE FROM citizen WHERE citizen_id = ANY ($1::bigint[])';
 
-const GIVE_UP_KEYS = `
+export const GIVE_UP_KEYS = `
   DELETE FROM candidate_key held USING unnest($1::bigint[], $2::bigint[]) AS lost (key, citizen_id)
   WHERE held.key = lost.key AND held.citizen_id = lost.citizen_id`;
 
@@ -54,7 +54,7 @@ const LOOK_UP_PLANS = Object.entries(LOOK_UP_SETTINGS)
   .join(';');
 
 /** Counted anew and not by the difference: a size that was wrong once is right again. */
-const COUNT_KEYS = `
+export const COUNT_KEYS = `
   WITH size AS MATERIALIZED (
     SELECT touched.key, held.citizens FROM unnest($1::bigint[]) AS touched (key)
     CROSS JOIN LATERAL (SELECT count(*)::int AS citizens FROM candidate_key c WHERE c.key = touched.key) held
