@@ -41,6 +41,8 @@ export interface Frequencies {
 
 const FIRST_SEED = 0x46726571;
 const SECOND_SEED = 0x75656e63;
+/** Of each kind in `COUNTED`. */
+const PLACES = new Map(COUNTED.map((kind, index) => [kind, index]));
 const halves = new Uint32Array(2);
 /** Octets of an entry: two halves of its hash, and its count. */
 const ENTRY = 12;
@@ -57,7 +59,7 @@ export class FrequencyCounter {
   addCitizen(values: Iterable<readonly [kind: Counted, value: string]>): void {
     this.citizens += 1;
     for (const [kind, value] of values) {
-      const index = COUNTED.indexOf(kind);
+      const index = PLACES.get(kind)!;
       murmur3Twice(`${index}:${value}`, FIRST_SEED, SECOND_SEED, halves);
       this.totals[index]! += 1;
       if (this.table.add(halves[0]!, halves[1]!, 1) === 0) this.distinct[index]! += 1;
@@ -96,15 +98,14 @@ export function frequenciesFrom(bytes: Buffer): Frequencies {
     table.add(bytes.readUInt32LE(at), bytes.readUInt32LE(at + 4), bytes.readUInt32LE(at + 8));
   }
   const head = bytes.subarray(0, HEAD);
-  const places = new Map(COUNTED.map((kind, index) => [kind, index]));
   return {
     citizens: head.readDoubleLE(0),
     count: (kind, value) => {
-      murmur3Twice(`${places.get(kind)!}:${value}`, FIRST_SEED, SECOND_SEED, halves);
+      murmur3Twice(`${PLACES.get(kind)!}:${value}`, FIRST_SEED, SECOND_SEED, halves);
       return Math.max(1, table.count(halves[0]!, halves[1]!));
     },
-    distinct: (kind) => head.readDoubleLE(8 + places.get(kind)! * 16),
-    total: (kind) => head.readDoubleLE(16 + places.get(kind)! * 16),
+    distinct: (kind) => head.readDoubleLE(8 + PLACES.get(kind)! * 16),
+    total: (kind) => head.readDoubleLE(16 + PLACES.get(kind)! * 16),
     digest: hash('sha256', bytes, 'base64url'),
   };
 }

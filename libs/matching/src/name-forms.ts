@@ -23,13 +23,12 @@ export class NameForms {
   readonly encoding: OldEncoding | undefined;
   /** False where it is in an encoding that can't be told: that says nothing about whose name it is. */
   readonly readable: boolean;
-  readonly canonical: string;
-  /** Canonical, y written i where they sound alike. */
-  readonly folded: string;
   /** False where letters of other scripts, controls or heaped marks make it look like what it is not, digits stand in it, or it is too long for a name. */
   readonly trusted: boolean;
   /** Letters of it bear diacritics: in a name without any, they were left out or there are none. */
   readonly hasMarks: boolean;
+  #canonical: string | undefined;
+  #folded: string | undefined;
   #bare: string | undefined;
 
   /** @param isRegistered the register writes names in Unicode, without titles: nothing is repaired or set aside */
@@ -45,8 +44,15 @@ export class NameForms {
     this.trusted = raw.length <= LONGEST_NAME && scriptFindings(this.text).length === 0 && !NUMERIC.test(this.text);
     this.readable = reading.state !== 'unreadable' || !this.trusted;
     this.hasMarks = HAS_MARKS.test(this.text);
-    this.canonical = canonicalName(this.text);
-    this.folded = foldFinalY(this.canonical);
+  }
+
+  get canonical(): string {
+    return (this.#canonical ??= canonicalName(this.text));
+  }
+
+  /** Canonical, y written i where they sound alike. */
+  get folded(): string {
+    return (this.#folded ??= foldFinalY(this.canonical));
   }
 
   /** Nothing of it is a letter or a digit: it is no name at all. */

@@ -43,14 +43,11 @@ export class RegisterBlock {
     this.clear();
   }
 
-  /** @param keyTexts what the citizen's keys are the hashes of, each once */
-  add(citizen: Citizen, keyTexts: Iterable<string>): void {
+  /** @param keyTexts what the citizen's keys are the hashes of */
+  add(citizen: Citizen, keyTexts: readonly string[]): void {
     this.rows.writeText(`${citizenCells(citizen).map(cellText).join('\t')}\n`);
     this.citizens += 1;
-    for (const text of keyTexts) {
-      this.keyRows.writeKey(text, citizen.citizenId);
-      this.keys += 1;
-    }
+    this.keys += this.keyRows.writeKeys(keyTexts, citizen.citizenId);
   }
 
   /** Resolves when the server has all rows. Nothing may be added meanwhile. */
@@ -98,16 +95,30 @@ class Octets {
     this.length += this.buffer.write(text, this.length);
   }
 
-  writeKey(text: string, citizenId: number): void {
-    this.make(KEY_ROW);
-    const { view, length: at } = this;
-    view.setInt16(at, 2);
-    view.setInt32(at + 2, 8);
-    writeStableHash(text, view, at + 6);
-    view.setInt32(at + 14, 8);
-    view.setInt32(at + 18, Math.floor(citizenId / 2 ** 32));
-    view.setUint32(at + 22, citizenId >>> 0);
-    this.length += KEY_ROW;
+  /** One citizen's, each once. @returns how many */
+  writeKeys(texts: readonly string[], citizenId: number): number {
+    this.make(texts.length * KEY_ROW);
+    const { view, length: first } = this;
+    for (const text of texts) {
+      const at = this.length;
+      view.setInt16(at, 2);
+      view.setInt32(at + 2, 8);
+      writeStableHash(text, view, at + 6);
+      view.setInt32(at + 14, 8);
+      view.setInt32(at + 18, Math.floor(citizenId / 2 ** 32));
+      view.setUint32(at + 22, citizenId >>> 0);
+      if (!this.holdsKey(first, at)) this.length += KEY_ROW;
+    }
+    return (this.length - first) / KEY_ROW;
+  }
+
+  /** Whether one of the rows from `first` on has the key of the row at `at`. */
+  private holdsKey(first: number, at: number): boolean {
+    const [high, low] = [this.view.getUint32(at + 6), this.view.getUint32(at + 10)];
+    for (let before = first; before < at; before += KEY_ROW) {
+      if (this.view.getUint32(before + 10) === low && this.view.getUint32(before + 6) === high) return true;
+    }
+    return false;
   }
 
   /** Room for so many more. */
