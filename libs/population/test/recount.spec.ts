@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 
@@ -23,6 +26,7 @@ import { aCitizen } from './support/a-citizen.js';
 import { aRecord } from './support/a-record.js';
 import { TestCentre } from './support/test-centre.js';
 
+const CLI = fileURLToPath(new URL('../../../dist/apps/cli/src/main.js', import.meta.url));
 const SEED = Number(process.env['TEST_SEED'] ?? 20261127);
 
 describe('the frequencies of a register that changes', () => {
@@ -76,6 +80,20 @@ describe('the frequencies of a register that changes', () => {
     expect(kept.map(({ digest }) => digest)).toEqual(digests.slice(-10));
     for (const { digest, frequencies } of kept) expect(frequenciesFrom(frequencies).digest).toBe(digest);
   });
+
+  it('are counted by the command beside a stack that is up, and beside none it says so', async () => {
+    const recounted = async (folder: string): Promise<string> =>
+      (await promisify(execFile)(process.execPath, [CLI, 'register:recount', '--folder', folder])).stdout;
+    await changeCitizens(owner, { put: [newcomer] });
+    const told = await recounted(centre.folder);
+    const { digest } = await readFrequencies(sql());
+    expect(told).toBe(`2 citizens counted; frequencies ${digest}, new\n`);
+    expect(await recounted(centre.folder)).toBe(`2 citizens counted; frequencies ${digest}, as they were\n`);
+    await expect(recounted(`${centre.folder}-elsewhere`)).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('No stack with a database is up'),
+    });
+  }, 60_000);
 
   it('are taken by a running service within half a minute, and verdicts then name them', async () => {
     // All but intervals stays real: the database's driver waits by it.
