@@ -44,9 +44,11 @@ export const GIVE_UP_KEYS = `
   DELETE FROM candidate_key held USING unnest($1::bigint[], $2::bigint[]) AS lost (key, citizen_id)
   WHERE held.key = lost.key AND held.citizen_id = lost.citizen_id`;
 
+/** One that stands there already, against what the row said, is the one that is wanted. */
 const TAKE_KEYS = `
   INSERT INTO candidate_key (key, citizen_id)
-  SELECT key, citizen_id FROM unnest($1::bigint[], $2::bigint[]) AS taken (key, citizen_id)`;
+  SELECT key, citizen_id FROM unnest($1::bigint[], $2::bigint[]) AS taken (key, citizen_id)
+  ON CONFLICT DO NOTHING`;
 
 /** For this transaction, whatever the pool is for: what is changed is a few rows of big tables. */
 const LOOK_UP_PLANS = Object.entries(LOOK_UP_SETTINGS)
