@@ -129,6 +129,13 @@ describe('the centre’s database', () => {
       };
       await expect(loadRegister(ownerUrl(), broken(), { replace: true })).rejects.toMatchObject({ code: '23505' });
       expect(await citizensInRegister(ownerUrl())).toBe(2);
+      const breaking = function* () {
+        // More than a block, so that rows are on their way when the source fails.
+        for (let citizenId = 1; citizenId <= 20_001; citizenId += 1) yield aCitizen({ citizenId });
+        throw new Error('the source broke');
+      };
+      await expect(loadRegister(ownerUrl(), breaking(), { replace: true })).rejects.toThrow('the source broke');
+      expect(await citizensInRegister(ownerUrl())).toBe(2);
     });
 
     it('is looked up by nested loops over its indexes, never by a scan or a hash join of the whole of it', async () => {
