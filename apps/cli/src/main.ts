@@ -4,6 +4,7 @@ import { runDemo } from './demo/demo.js';
 import { runExplain } from './match/explain.js';
 import { runLearn, type LearnOptions } from './match/learn.js';
 import { runMatch, type MatchOptions } from './match/match.js';
+import { runRecount } from './recount.js';
 import { resetFolder } from './reset.js';
 import { runUp } from './up.js';
 
@@ -88,6 +89,16 @@ program
   .option('--folder <folder>', 'where a database that has to be started keeps its data meanwhile', '.lienthong/match')
   .action(async (options: LearnOptions) => {
     process.exitCode = await runLearn(options);
+  });
+
+program
+  .command('register:recount')
+  .description(
+    'counts anew how often names, dates and places occur in the register; services go on and take the new count within half a minute',
+  )
+  .option('--folder <folder>', 'of a stack that is up; not needed where MIGRATION_DATABASE_URL is set', '.lienthong/up')
+  .action(async (options: { folder: string }) => {
+    process.exitCode = await runRecount(options);
   });
 
 program

@@ -34,12 +34,7 @@ export class DataFolder {
     starter: ProcessIdentity,
   ) {
     this.lock = { starter, processes: [] };
-    this.remembered = {
-      ports: {},
-      passwords: {},
-      volumes: [],
-      ...readJson<Partial<Remembered>>(join(path, 'stack.json')),
-    };
+    this.remembered = readRemembered(path);
   }
 
   /**
@@ -84,6 +79,12 @@ export class DataFolder {
   release(): void {
     rmSync(lockFile(this.path), { force: true });
   }
+}
+
+/** What the stacks in a folder remember; nothing where there was none. */
+export function readRemembered(folder: string): Remembered {
+  const known = readJson<Partial<Remembered>>(join(resolve(folder), 'stack.json'));
+  return { ports: {}, passwords: {}, volumes: [], ...known };
 }
 
 /** Whether a living process holds the folder. */

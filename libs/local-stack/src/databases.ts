@@ -92,7 +92,8 @@ async function preparePublicSchema(client: pg.Client, { ownerRole, serviceRole }
   await client.query(`GRANT USAGE ON SCHEMA public TO ${serviceRole}`);
 }
 
-function addressOf(adminUrl: string, database: string, as?: { role: string; password: string }): string {
+/** The address of a database on a server, as somebody else where that is asked for. */
+export function addressOf(adminUrl: string, database: string, as?: { role: string; password: string }): string {
   const url = new URL(adminUrl);
   url.pathname = `/${database}`;
   if (as) {

@@ -1,5 +1,6 @@
 export { startStack, type Stack, type StackOptions } from './stack.js';
 export { makeScratchDatabase, type ScratchDatabase, type ScratchOptions } from './scratch-database.js';
+export { findOwnerUrl } from './running-database.js';
 export { emptyFolder } from './empty-folder.js';
 export { StackError, type StackErrorCode } from './stack-error.js';
 export type { Managed, OnProgress } from './managed.js';

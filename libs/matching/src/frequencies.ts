@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { CountTable } from './count-table.js';
-import { murmur3 } from './stable-hash.js';
+import { murmur3Twice } from './stable-hash.js';
 
 /** What is counted over the whole register. */
 export const COUNTED = [
@@ -39,10 +39,11 @@ export interface Frequencies {
   readonly digest: string;
 }
 
-/** Before each value that is hashed. */
-const PREFIXES = COUNTED.map((_, index) => `${index}:`);
 const FIRST_SEED = 0x46726571;
 const SECOND_SEED = 0x75656e63;
+/** Of each kind in `COUNTED`. */
+const PLACES = new Map(COUNTED.map((kind, index) => [kind, index]));
+const halves = new Uint32Array(2);
 /** Octets of an entry: two halves of its hash, and its count. */
 const ENTRY = 12;
 /** Octets of what stands before the entries: citizens, then distinct and total of each kind, as doubles. */
@@ -58,11 +59,10 @@ export class FrequencyCounter {
   addCitizen(values: Iterable<readonly [kind: Counted, value: string]>): void {
     this.citizens += 1;
     for (const [kind, value] of values) {
-      const index = COUNTED.indexOf(kind);
-      const prefix = PREFIXES[index]!;
+      const index = PLACES.get(kind)!;
+      murmur3Twice(`${index}:${value}`, FIRST_SEED, SECOND_SEED, halves);
       this.totals[index]! += 1;
-      const [first, second] = [murmur3(value, FIRST_SEED, prefix), murmur3(value, SECOND_SEED, prefix)];
-      if (this.table.add(first, second, 1) === 0) this.distinct[index]! += 1;
+      if (this.table.add(halves[0]!, halves[1]!, 1) === 0) this.distinct[index]! += 1;
     }
   }
 
@@ -98,24 +98,14 @@ export function frequenciesFrom(bytes: Buffer): Frequencies {
     table.add(bytes.readUInt32LE(at), bytes.readUInt32LE(at + 4), bytes.readUInt32LE(at + 8));
   }
   const head = bytes.subarray(0, HEAD);
-  const kinds = new Map(
-    COUNTED.map((kind, index) => [
-      kind,
-      {
-        prefix: PREFIXES[index]!,
-        distinct: head.readDoubleLE(8 + index * 16),
-        total: head.readDoubleLE(16 + index * 16),
-      },
-    ]),
-  );
   return {
     citizens: head.readDoubleLE(0),
     count: (kind, value) => {
-      const { prefix } = kinds.get(kind)!;
-      return Math.max(1, table.count(murmur3(value, FIRST_SEED, prefix), murmur3(value, SECOND_SEED, prefix)));
+      murmur3Twice(`${PLACES.get(kind)!}:${value}`, FIRST_SEED, SECOND_SEED, halves);
+      return Math.max(1, table.count(halves[0]!, halves[1]!));
     },
-    distinct: (kind) => kinds.get(kind)!.distinct,
-    total: (kind) => kinds.get(kind)!.total,
+    distinct: (kind) => head.readDoubleLE(8 + PLACES.get(kind)! * 16),
+    total: (kind) => head.readDoubleLE(16 + PLACES.get(kind)! * 16),
     digest: hash('sha256', bytes, 'base64url'),
   };
 }

@@ -29,6 +29,9 @@ export type KeyKind = (typeof KEY_KINDS)[number];
 /** Siblings of a candidate: by household or a parent's number, with the birth date. */
 const KIN_KIND = 'kin+date';
 
+/** Whose names give keys. */
+const KIN = ['father', 'mother', 'spouse'] as const;
+
 /** A key under which a record's person may be found. */
 export interface LookUp {
   readonly kind: KeyKind;
@@ -75,26 +78,27 @@ export function attributeKeys(subject: Subject): LookUp[] {
   return [...keys.values()];
 }
 
-/** What every key that a citizen is found by is the hash of, each once. */
-export function citizenKeyTexts(registrant: Registrant): Set<string> {
+/** What every key that a citizen is found by is the hash of; one or another of them twice, where their names are much alike. */
+export function citizenKeyTexts(registrant: Registrant): string[] {
   const { citizen, homes, origins } = registrant;
-  const keys = new Set<string>();
-  const add = (kind: string, ...values: readonly string[]): void => void keys.add(textOf(kind, values));
-  if (citizen.personalNumber !== '') add('number', citizen.personalNumber);
-  for (const old of citizen.oldNumbers) add('old-number', old);
+  const keys: string[] = [];
+  const add = (kind: KeyKind, value: string, with_: string): void => void keys.push(`${kind}:${value}:${with_}`);
+  if (citizen.personalNumber !== '') keys.push(`number:${citizen.personalNumber}`);
+  for (const old of citizen.oldNumbers) keys.push(`old-number:${old}`);
   const [date, year] = [citizen.birthDate, citizen.birthDate.slice(0, 4)];
   const isDated = date !== '' && isFullDate(date as PlainDate);
-  const kin = (['father', 'mother', 'spouse'] as const).flatMap((word) => {
+  const kin: string[] = [];
+  for (const word of KIN) {
     const bare = registrant.nameOf(word)?.bare ?? '';
-    return bare === '' ? [] : [bare];
-  });
+    if (bare !== '') kin.push(bare);
+  }
   for (const { parts } of registrant.names) {
     const { bare, familyAndGiven } = parts;
     if (bare === '') continue;
     if (year !== '') add('name+year', bare, year);
     if (familyAndGiven !== undefined) {
       if (isDated) add('short+date', familyAndGiven, date);
-      for (const home of homes) add('short+year+home', familyAndGiven, year, home);
+      for (const home of homes) keys.push(`short+year+home:${familyAndGiven}:${year}:${home}`);
     }
     for (const home of homes) add('name+home', bare, home);
     for (const origin of origins) add('name+origin', bare, origin);
@@ -105,13 +109,13 @@ export function citizenKeyTexts(registrant: Registrant): Set<string> {
     for (const origin of origins) add('date+origin', date, origin);
     for (const relative of kin) add('date+relative', date, relative);
   }
-  for (const text of kinTexts(registrant)) keys.add(text);
+  keys.push(...kinTexts(registrant));
   return keys;
 }
 
 /** All keys that a citizen is found by, each once. */
 export function citizenKeys(registrant: Registrant): bigint[] {
-  return [...citizenKeyTexts(registrant)].map(stableHash);
+  return [...new Set(citizenKeyTexts(registrant).map(stableHash))];
 }
 
 /** By these a candidate's twins are found, whom nothing else may have found. */

@@ -5,7 +5,7 @@ import { decide } from './engine/decision.js';
 import { Engine, type Inference } from './engine/engine.js';
 import type { World } from './engine/field.js';
 import { modelDigest, registeredOf, type Model } from './engine/model.js';
-import { explain, indexOfLargest, type Explanation } from './explanation.js';
+import { explain, type Explanation } from './explanation.js';
 import { compareFields } from './field-comparison.js';
 import { Shares } from './fields/shares.js';
 import type { Frequencies } from './frequencies.js';

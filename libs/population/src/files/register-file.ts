@@ -1,7 +1,7 @@
-import { communesNamed, type Citizen, type Edition, type Place } from '#lib/person';
+import { communesNamed, type Citizen, type Edition, type Place, type PlainDate, type Sex } from '#lib/person';
 import { hash } from 'node:crypto';
 import { rowsOf } from './rows.js';
-import { readDate, readSex } from './values.js';
+import { readDate, readSex, type Read } from './values.js';
 
 /** Columns of a register's file. Lists are parted by `|`; what is empty is unknown. */
 export const REGISTER_COLUMNS = [
@@ -61,57 +61,69 @@ export async function* readRegisterFile(
     for (const row of rows) {
       if ('fault' in row) onBadRow({ line: row.line, reason: row.fault });
       else if (row.cells['citizenId'] === '') onBadRow({ line: row.line, reason: 'citizenId is empty' });
-      else citizens.push({ citizenId: row.cells['citizenId']!, citizen: citizenOf(row.cells, (key += 1)) });
-      if ('cells' in row) for (const column of unreadIn(row.cells)) onUnread?.({ line: row.line, column });
+      else {
+        const read = readIn(row.cells);
+        citizens.push({ citizenId: row.cells['citizenId']!, citizen: citizenOf(row.cells, read, (key += 1)) });
+        if (onUnread) for (const column of unreadIn(read)) onUnread({ line: row.line, column });
+      }
     }
     yield citizens;
   }
 }
 
-function unreadIn(cells: Cells): string[] {
-  const read = {
+/** The cells that may be unreadable. */
+interface ReadCells {
+  readonly birthDate: Read<PlainDate>;
+  readonly sex: Read<Sex>;
+  readonly deathDate: Read<PlainDate>;
+}
+
+function readIn(cells: Cells): ReadCells {
+  return {
     birthDate: readDate(cells['birthDate']!),
     sex: readSex(cells['sex']!),
     deathDate: readDate(cells['deathDate']!),
   };
-  return Object.entries(read).flatMap(([column, { unread }]) => (unread ? [column] : []));
+}
+
+function unreadIn(read: ReadCells): string[] {
+  return Object.entries(read).flatMap(([column, { unread }]: [string, Read<unknown>]) => (unread ? [column] : []));
 }
 
 const UNKNOWN = 'unknown';
+/** Texts that a citizen has or not. */
+const GIVEN = ['fatherName', 'motherName', 'spouseName', 'fatherNumber', 'motherNumber', 'spouseNumber'] as const;
 
-function citizenOf(cells: Cells, citizenId: number): Citizen {
-  const given = <Name extends keyof Citizen>(name: Name): Partial<Record<Name, string>> => {
-    const text = cells[name]!.trim();
-    return (text === '' ? {} : { [name]: text }) as Partial<Record<Name, string>>;
-  };
-  const { value: sex } = readSex(cells['sex']!);
-  const { value: deathDate } = readDate(cells['deathDate']!);
-  return {
+/** Without copies of its parts: a register's file has millions of rows. */
+function citizenOf(cells: Cells, { birthDate, sex, deathDate }: ReadCells, citizenId: number): Citizen {
+  const citizen: Writable<Citizen> = {
     citizenId,
     personalNumber: cells['personalNumber']!.trim(),
     oldNumbers: listOf(cells['oldNumbers']!),
     fullName: cells['fullName']!,
     otherNames: listOf(cells['otherNames']!),
-    birthDate: readDate(cells['birthDate']!).value ?? '',
-    ...(sex !== undefined && { sex }),
+    birthDate: birthDate.value ?? '',
     origin: placeOf(cells['originCommune']!, cells['originEdition']!),
     residence: placeOf(cells['residenceCommune']!, cells['residenceEdition']!),
     householdId: householdOf(cells['householdId']!),
     relationToHead: UNKNOWN,
     maritalStatus: UNKNOWN,
-    ...given('fatherName'),
-    ...given('motherName'),
-    ...given('spouseName'),
-    ...given('fatherNumber'),
-    ...given('motherNumber'),
-    ...given('spouseNumber'),
-    ...(deathDate !== undefined && { deathDate }),
     nationality: UNKNOWN,
     ethnicity: UNKNOWN,
   };
+  if (sex.value !== undefined) citizen.sex = sex.value;
+  if (deathDate.value !== undefined) citizen.deathDate = deathDate.value;
+  for (const name of GIVEN) {
+    const text = cells[name]!.trim();
+    if (text !== '') citizen[name] = text;
+  }
+  return citizen;
 }
 
+type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] };
+
 function listOf(cell: string): string[] {
+  if (cell === '') return [];
   return cell
     .split('|')
     .map((item) => item.trim())

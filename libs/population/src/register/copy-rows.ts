@@ -1,13 +1,16 @@
-import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 
 import { writeStableHash } from '#lib/matching';
+import type { Citizen } from '#lib/person';
 import type { Client } from 'pg';
-import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams';
+import { from as copyFrom } from 'pg-copy-streams';
 
-import type { Cell } from './citizen-row.js';
+import { CITIZEN_COLUMNS, citizenCells, type Cell } from './citizen-row.js';
 
-const CHUNK_CHARACTERS = 65_536;
+/** Octets of one message to the server. */
+const MESSAGE = 65_536;
+const FIRST_CAPACITY = 1 << 20;
+
 const ESCAPED = /[\\\b\f\n\r\t\v]/g;
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\\\',
@@ -19,103 +22,120 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\v': '\\v',
 };
 
-/** The end of rows in COPY's binary format, and what stands before them: signature, flags, no extension. */
+/** What stands before rows in COPY's binary format (signature, flags, no extension), and after them. */
 const BINARY_HEAD = Buffer.from('5047434f50590aff0d0a000000000000000000', 'hex');
 const BINARY_END = Buffer.from('ffff', 'hex');
 /** Two columns of eight octets, each behind its length, behind the number of columns. */
 const KEY_ROW = 26;
 
 /**
- * One `COPY candidate_key … FROM STDIN` in binary format, into a table that this transaction truncated: a citizen has some
- * sixteen keys, and as text they would cost more than all else.
+ * Citizens and their keys on the way into tables that this transaction truncated. Rows are made into octets at once, so that
+ * no citizen outlives its turn: a block of people kept as objects would have the garbage collector carry it about. Frozen
+ * rows are seen by all at once when the transaction commits, and an index alone can be read.
  */
-export class CopyKeys {
-  private readonly stream: CopyStreamQuery;
-  private readonly ended: Promise<void>;
-  private chunk = Buffer.alloc(CHUNK_CHARACTERS);
-  private view = new DataView(this.chunk.buffer, this.chunk.byteOffset);
-  private filled = 0;
-  rows = 0;
+export class RegisterBlock {
+  citizens = 0;
+  keys = 0;
+  private readonly rows = new Octets();
+  private readonly keyRows = new Octets();
 
-  constructor(client: Client) {
-    this.stream = client.query(
-      copyFrom('COPY candidate_key (key, citizen_id) FROM STDIN WITH (FORMAT binary, FREEZE)'),
-    );
-    this.ended = finished(this.stream);
-    this.ended.catch(() => undefined); // told by `write` or `end`, whichever comes next
-    this.stream.write(BINARY_HEAD);
+  constructor() {
+    this.clear();
   }
 
-  /** Takes the keys of one citizen; resolves when there is room for the next. */
-  async write(texts: Iterable<string>, citizenId: number): Promise<void> {
-    const id = BigInt(citizenId);
+  /** @param keyTexts what the citizen's keys are the hashes of */
+  add(citizen: Citizen, keyTexts: readonly string[]): void {
+    this.rows.writeText(`${citizenCells(citizen).map(cellText).join('\t')}\n`);
+    this.citizens += 1;
+    this.keys += this.keyRows.writeKeys(keyTexts, citizen.citizenId);
+  }
+
+  /** Resolves when the server has all rows. Nothing may be added meanwhile. */
+  async copy(client: Client): Promise<void> {
+    await copy(client, `COPY citizen (${CITIZEN_COLUMNS.join(', ')}) FROM STDIN WITH (FREEZE)`, this.rows.written);
+    this.keyRows.write(BINARY_END);
+    // As text they would cost more than all else: a citizen has some sixteen.
+    await copy(
+      client,
+      'COPY candidate_key (key, citizen_id) FROM STDIN WITH (FORMAT binary, FREEZE)',
+      this.keyRows.written,
+    );
+  }
+
+  /** For the next citizens, in the same memory. */
+  clear(): void {
+    this.citizens = this.keys = 0;
+    this.rows.clear();
+    this.keyRows.clear();
+    this.keyRows.write(BINARY_HEAD);
+  }
+}
+
+/** A buffer that grows, and is used again. */
+class Octets {
+  private buffer = Buffer.allocUnsafe(FIRST_CAPACITY);
+  private view = new DataView(this.buffer.buffer, this.buffer.byteOffset);
+  private length = 0;
+
+  get written(): Buffer {
+    return this.buffer.subarray(0, this.length);
+  }
+
+  clear(): void {
+    this.length = 0;
+  }
+
+  write(octets: Buffer): void {
+    this.make(octets.length);
+    this.length += octets.copy(this.buffer, this.length);
+  }
+
+  writeText(text: string): void {
+    this.make(text.length * 3);
+    this.length += this.buffer.write(text, this.length);
+  }
+
+  /** One citizen's, each once. @returns how many */
+  writeKeys(texts: readonly string[], citizenId: number): number {
+    this.make(texts.length * KEY_ROW);
+    const { view, length: first } = this;
     for (const text of texts) {
-      if (this.filled + KEY_ROW > this.chunk.length) await this.flush();
-      const { view, filled: at } = this;
+      const at = this.length;
       view.setInt16(at, 2);
       view.setInt32(at + 2, 8);
       writeStableHash(text, view, at + 6);
       view.setInt32(at + 14, 8);
-      view.setBigInt64(at + 18, id);
-      this.filled += KEY_ROW;
-      this.rows += 1;
+      view.setInt32(at + 18, Math.floor(citizenId / 2 ** 32));
+      view.setUint32(at + 22, citizenId >>> 0);
+      if (!this.holdsKey(first, at)) this.length += KEY_ROW;
     }
+    return (this.length - first) / KEY_ROW;
   }
 
-  /** Resolves when the server has all rows. */
-  async end(): Promise<void> {
-    await this.flush();
-    this.stream.end(BINARY_END);
-    await this.ended;
+  /** Whether one of the rows from `first` on has the key of the row at `at`. */
+  private holdsKey(first: number, at: number): boolean {
+    const [high, low] = [this.view.getUint32(at + 6), this.view.getUint32(at + 10)];
+    for (let before = first; before < at; before += KEY_ROW) {
+      if (this.view.getUint32(before + 10) === low && this.view.getUint32(before + 6) === high) return true;
+    }
+    return false;
   }
 
-  /** The stream keeps what it is given until it is sent: each chunk has a buffer of its own. */
-  private async flush(): Promise<void> {
-    const full = this.chunk.subarray(0, this.filled);
-    this.chunk = Buffer.alloc(CHUNK_CHARACTERS);
-    this.view = new DataView(this.chunk.buffer, this.chunk.byteOffset);
-    this.filled = 0;
-    if (this.stream.write(full)) return;
-    await Promise.race([once(this.stream, 'drain'), this.ended]);
+  /** Room for so many more. */
+  private make(room: number): void {
+    if (this.length + room <= this.buffer.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(this.buffer.length * 2, this.length + room));
+    this.buffer.copy(larger, 0, 0, this.length);
+    this.buffer = larger;
+    this.view = new DataView(larger.buffer, larger.byteOffset);
   }
 }
 
-/**
- * One `COPY … FROM STDIN` (text format) into a table that this transaction truncated. Rows go out in chunks, at the pace of
- * the server; frozen, they are seen by all at once when the transaction commits, and an index alone can be read.
- */
-export class CopyRows {
-  private readonly stream: CopyStreamQuery;
-  private readonly ended: Promise<void>;
-  private pending = '';
-  rows = 0;
-
-  constructor(client: Client, table: string, columns: readonly string[]) {
-    this.stream = client.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN WITH (FREEZE)`));
-    this.ended = finished(this.stream);
-    this.ended.catch(() => undefined); // told by `write` or `end`, whichever comes next
-  }
-
-  /** Takes one row; resolves when there is room for the next. Rejects if the server refused. */
-  async write(cells: readonly Cell[]): Promise<void> {
-    this.rows += 1;
-    this.pending += `${cells.map(cellText).join('\t')}\n`;
-    if (this.pending.length >= CHUNK_CHARACTERS) await this.flush();
-  }
-
-  /** Resolves when the server has all rows. */
-  async end(): Promise<void> {
-    await this.flush();
-    this.stream.end();
-    await this.ended;
-  }
-
-  private async flush(): Promise<void> {
-    const chunk = this.pending;
-    this.pending = '';
-    if (chunk === '' || this.stream.write(chunk)) return;
-    await Promise.race([once(this.stream, 'drain'), this.ended]);
-  }
+async function copy(client: Client, statement: string, octets: Buffer): Promise<void> {
+  const stream = client.query(copyFrom(statement));
+  for (let from = 0; from < octets.length; from += MESSAGE) stream.write(octets.subarray(from, from + MESSAGE));
+  stream.end();
+  await finished(stream);
 }
 
 function cellText(cell: Cell): string {

@@ -1,18 +1,21 @@
-import { citizenKeyTexts, countedValues, frequenciesFrom, FrequencyCounter, Registrant } from '#lib/matching';
+import { setImmediate as letOthersRun } from 'node:timers/promises';
+
+import { citizenKeyTexts, countedValues, FrequencyCounter, Registrant } from '#lib/matching';
 import type { Citizen } from '#lib/person';
 import { Client } from 'pg';
 
 import { REGISTER_INDEXES } from '../schema/register-tables.js';
 import { MOST_PER_KEY } from './candidates.js';
-import { CITIZEN_COLUMNS, citizenCells } from './citizen-row.js';
-import { CopyKeys, CopyRows } from './copy-rows.js';
+import { RegisterBlock } from './copy-rows.js';
+import { keepFrequencies } from './frequencies.js';
+import { BECOME_ONLY_WRITER } from './register-state.js';
 
 export interface LoadRegisterOptions {
   /** Where the citizens come from, in words that are kept: `synthetic, seed 42`. */
   readonly source?: string;
   /** Takes the place of what is loaded already. Without it a register that holds anybody is left alone. */
   readonly replace?: boolean;
-  /** Told every 10,000 citizens, and before the indexes are built. */
+  /** Told every 20,000 citizens, and before the indexes are built. */
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
@@ -23,7 +26,6 @@ export interface LoadProgress {
 
 export interface LoadedRegister {
   readonly citizens: number;
-  readonly households: number;
   readonly keys: number;
   readonly seconds: number;
 }
@@ -33,9 +35,10 @@ export class RegisterLoadError extends Error {
   override readonly name = 'RegisterLoadError';
 }
 
-const PROGRESS_EVERY = 10_000;
-/** Counts that are kept, so that what was decided by one can be decided again. */
-const KEPT_COUNTS = 10;
+/** Each COPY leaves up to 64 empty pages behind, so that small blocks would make tables a fifth larger. */
+const IN_A_BLOCK = 20_000;
+/** Citizens who are made into rows before the connection has its turn. */
+const AT_A_STRETCH = 200;
 
 /**
  * Loads the population register by COPY, in one transaction: all of it is there when this resolves, nothing of it when it
@@ -55,23 +58,22 @@ export async function loadRegister(
   try {
     await people.query('BEGIN');
     await refuseOccupied(people, options.replace === true);
-    await people.query('TRUNCATE citizen, household, candidate_key, common_key');
+    await people.query('TRUNCATE citizen, candidate_key, common_key');
     for (const { drop } of REGISTER_INDEXES) await people.query(drop);
     const counts = await copyCitizens(people, citizens, options);
     options.onProgress?.({ step: 'indexes', citizens: counts.citizens });
-    const households = await derive(people);
+    await derive(people);
     await keepFrequencies(people, counts.frequencies);
-    await people.query('INSERT INTO register_load (citizens, households, keys, source) VALUES ($1, $2, $3, $4)', [
+    await people.query('INSERT INTO register_load (citizens, keys, source) VALUES ($1, $2, $3)', [
       counts.citizens,
-      households,
       counts.keys,
       options.source ?? 'not told',
     ]);
     await people.query('COMMIT');
-    // The planner's statistics, and the visibility map that lets key look-ups read the index alone.
-    await people.query('VACUUM (ANALYZE) citizen, household, candidate_key, common_key');
+    // The planner's statistics. Frozen rows need no vacuum: key look-ups may read the index alone at once.
+    await people.query('ANALYZE citizen, candidate_key, common_key');
     const { citizens: loaded, keys } = counts;
-    return { citizens: loaded, keys, households, seconds: (performance.now() - begun) / 1000 };
+    return { citizens: loaded, keys, seconds: (performance.now() - begun) / 1000 };
   } finally {
     await people.end();
   }
@@ -90,7 +92,7 @@ export async function citizensInRegister(url: string): Promise<number> {
 }
 
 async function refuseOccupied(client: Client, replace: boolean): Promise<void> {
-  await client.query('LOCK TABLE citizen IN SHARE ROW EXCLUSIVE MODE');
+  await client.query(BECOME_ONLY_WRITER);
   const { rows } = await client.query<{ occupied: boolean }>('SELECT EXISTS (SELECT FROM citizen) AS occupied');
   if (rows[0]?.occupied !== true || replace) return;
   throw new RegisterLoadError(
@@ -98,64 +100,44 @@ async function refuseOccupied(client: Client, replace: boolean): Promise<void> {
   );
 }
 
-/** In blocks, for one connection carries one COPY at a time: a block of citizens, then their keys. */
+/** In blocks, for one connection carries one COPY at a time. While the server takes one, the next is made. */
 async function copyCitizens(
   client: Client,
   citizens: Iterable<Citizen> | AsyncIterable<Citizen>,
   { onProgress }: LoadRegisterOptions,
 ): Promise<{ citizens: number; keys: number; frequencies: FrequencyCounter }> {
   const counts = { citizens: 0, keys: 0, frequencies: new FrequencyCounter() };
-  let block: Citizen[] = [];
-  const copyBlock = async (): Promise<void> => {
-    const people = new CopyRows(client, 'citizen', CITIZEN_COLUMNS);
-    for (const citizen of block) await people.write(citizenCells(citizen));
-    await people.end();
-    const keys = new CopyKeys(client);
-    for (const citizen of block) {
-      const registrant = new Registrant(citizen);
-      await keys.write(citizenKeyTexts(registrant), citizen.citizenId);
-      counts.frequencies.addCitizen(countedValues(registrant));
-    }
-    await keys.end();
-    counts.citizens += block.length;
-    counts.keys += keys.rows;
-    block = [];
+  let [block, other] = [new RegisterBlock(), new RegisterBlock()];
+  let copying = Promise.resolve();
+  const send = async (): Promise<void> => {
+    await copying;
+    copying = block.copy(client);
+    copying.catch(() => undefined); // told by whoever awaits it, which is soon
+    counts.citizens += block.citizens;
+    counts.keys += block.keys;
+    [block, other] = [other, block];
+    block.clear();
     onProgress?.({ step: 'citizens', citizens: counts.citizens });
   };
   for await (const citizen of citizens) {
-    block.push(citizen);
-    if (block.length === PROGRESS_EVERY) await copyBlock();
+    const registrant = new Registrant(citizen);
+    block.add(citizen, citizenKeyTexts(registrant));
+    counts.frequencies.addCitizen(countedValues(registrant));
+    if (block.citizens % AT_A_STRETCH === 0) await letOthersRun();
+    if (block.citizens === IN_A_BLOCK) await send();
   }
-  if (block.length > 0) await copyBlock();
+  await send();
+  await copying;
   return counts;
 }
 
-/** Households from their members, the indexes, then which keys are common. @returns how many households */
-async function derive(client: Client): Promise<number> {
+/** The indexes, then which keys are common. */
+async function derive(client: Client): Promise<void> {
   await client.query(`SET LOCAL maintenance_work_mem = '256MB'; SET LOCAL max_parallel_maintenance_workers = 1`);
-  const { rowCount } = await client.query(
-    `INSERT INTO household (household_id, head_id, residence_code, residence_edition, members)
-     SELECT household_id, min(citizen_id) FILTER (WHERE relation_to_head = 'head'), min(residence_code),
-       min(residence_edition), count(*)
-     FROM citizen GROUP BY household_id`,
-  );
   for (const { make } of REGISTER_INDEXES) await client.query(make);
   await client.query('SET LOCAL enable_sort = off; SET LOCAL enable_hashagg = off');
   await client.query(
     `INSERT INTO common_key (key, citizens)
      SELECT key, count(*) FROM candidate_key GROUP BY key HAVING count(*) > ${MOST_PER_KEY}`,
-  );
-  return rowCount ?? 0;
-}
-
-async function keepFrequencies(client: Client, counter: FrequencyCounter): Promise<void> {
-  const bytes = counter.toBytes();
-  await client.query('INSERT INTO register_frequencies (digest, frequencies) VALUES ($1, $2)', [
-    frequenciesFrom(bytes).digest,
-    bytes,
-  ]);
-  await client.query(
-    `DELETE FROM register_frequencies WHERE counted_at <
-       (SELECT counted_at FROM register_frequencies ORDER BY counted_at DESC OFFSET ${KEPT_COUNTS - 1} LIMIT 1)`,
   );
 }

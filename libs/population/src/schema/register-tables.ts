@@ -73,10 +73,6 @@ export const REGISTER_INDEXES = [
     make: 'ALTER TABLE citizen ADD PRIMARY KEY (citizen_id)',
   },
   {
-    drop: 'ALTER TABLE household DROP CONSTRAINT household_pkey',
-    make: 'ALTER TABLE household ADD PRIMARY KEY (household_id)',
-  },
-  {
     drop: 'ALTER TABLE candidate_key DROP CONSTRAINT candidate_key_pkey',
     make: 'ALTER TABLE candidate_key ADD PRIMARY KEY (key, citizen_id)',
   },

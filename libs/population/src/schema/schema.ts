@@ -3,6 +3,7 @@ import { SHARED_GRANTS, SharedTables, type Grants, type MigrationClass } from '#
 import { MatchingTables } from './matching-tables.js';
 import { PopulationTables } from './population-tables.js';
 import { RegisterTables } from './register-tables.js';
+import { RegisterUpkeep } from './register-upkeep.js';
 
 /** The centre's migrations in order. */
 export const POPULATION_MIGRATIONS: readonly MigrationClass[] = [
@@ -10,6 +11,7 @@ export const POPULATION_MIGRATIONS: readonly MigrationClass[] = [
   PopulationTables,
   RegisterTables,
   MatchingTables,
+  RegisterUpkeep,
 ];
 
 /**
@@ -37,4 +39,5 @@ export const POPULATION_GRANTS: Grants = {
   common_key: ['SELECT'],
   register_frequencies: ['SELECT'],
   register_load: ['SELECT'],
+  register_state: ['SELECT'],
 };
