@@ -3,7 +3,7 @@ import type { PlainDate } from '#lib/person';
 import type { Registered, Registrant } from './registrant.js';
 import { compareBirthDates, isFullDate } from './birth-date.js';
 import { compareWithNamesOf, type NameForms } from './name-forms.js';
-import { agrees, isSame, relate } from './relation.js';
+import { isSame, relate, supports } from './relation.js';
 import type { Subject } from './subject.js';
 
 /** A citizen whom a key found, and how name and birth date relate to theirs. */
@@ -18,7 +18,7 @@ export interface Candidate {
   readonly byNumber: boolean;
   /** Name (or another name that the register has) and birth date are the same, the date known to the day. */
   readonly byAttributes: boolean;
-  /** The name or the birth date agrees: enough for a number to link. */
+  /** The name or the birth date is theirs, or nearly so: a number alone does not link. */
   readonly isSupported: boolean;
 }
 
@@ -41,7 +41,7 @@ export function candidateOf(subject: Subject, person: Registrant): Candidate {
     byNumber: [citizen.personalNumber, ...citizen.oldNumbers].some(bears),
     byAttributes:
       isTheirName(nameRelation) && birthDateRelation === 'equal' && isFullDate(citizen.birthDate as PlainDate),
-    isSupported: [nameRelation, birthDateRelation].some((relation) => relation !== undefined && agrees(relation)),
+    isSupported: [nameRelation, birthDateRelation].some((relation) => relation !== undefined && supports(relation)),
   };
 }
 
