@@ -26,6 +26,12 @@ describe('who is linked', () => {
       'number',
       'mismatched',
     ],
+    [
+      'number and a name without its middle, the year of birth one off',
+      { fullName: 'Nguyễn Hòa', birthDate: '1991-03-12' },
+      'number',
+      'mismatched',
+    ],
     ['number and year of birth', { fullName: undefined, birthDate: '1990' }, 'number', 'matched'],
     ['number with blanks', { identifiers: [numbered('066 090 900 001')] }, 'number', 'matched'],
     ['number without its leading zero', { identifiers: [numbered('66090900001')] }, 'number', 'matched'],

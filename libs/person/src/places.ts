@@ -37,19 +37,37 @@ export interface Successor {
   readonly part: 'whole' | 'divided';
 }
 
-const successors = lazily(() => {
-  const table = new Map<string, readonly Successor[]>();
+interface Succession {
+  readonly successors: readonly Successor[];
+  readonly codes: readonly string[];
+}
+
+/** By old code. Three of four went where others went too: each list is made once, for what lives long is marked at every collection. */
+const successions = lazily(() => {
+  const lists = new Map<string, Succession>();
+  const table = new Map<string, Succession>();
   for (const line of linesOf(COMMUNE_SUCCESSORS)) {
-    const [old, ...codes] = line.split(' ');
-    table.set(
-      old!,
-      codes.map((code) => ({ code: code.slice(0, 5), part: code.endsWith('~') ? 'divided' : 'whole' })),
-    );
+    const [old, rest] = splitAtBlank(line);
+    let succession = lists.get(rest);
+    if (succession === undefined) {
+      succession = successionOf(rest.split(' '));
+      lists.set(rest, succession);
+    }
+    table.set(old, succession);
   }
   return table;
 });
 
-function communesIn(table: string, successorsOf: (code: string) => readonly Successor[] | undefined) {
+/** @param codes a tilde behind them where only a part went there */
+function successionOf(codes: readonly string[]): Succession {
+  const successors = codes.map((code): Successor => ({
+    code: code.slice(0, 5),
+    part: code.endsWith('~') ? 'divided' : 'whole',
+  }));
+  return { successors, codes: successors.map(({ code }) => code) };
+}
+
+function communesIn(table: string, codesOf: (code: string) => readonly string[] | undefined) {
   const communes = new Map<string, Commune>();
   let provinceCode = '';
   let district: { districtName?: string } = {};
@@ -60,7 +78,7 @@ function communesIn(table: string, successorsOf: (code: string) => readonly Succ
       district = { districtName: splitAtBlank(line)[1] };
     } else {
       const [code, name] = splitAtBlank(line);
-      const next = successorsOf(code)?.map((successor) => successor.code);
+      const next = codesOf(code);
       communes.set(code, { code, name, provinceCode, ...district, ...(next && { successors: next }) });
     }
   }
@@ -68,7 +86,7 @@ function communesIn(table: string, successorsOf: (code: string) => readonly Succ
 }
 
 const communeTables = {
-  'before-2025-07': lazily(() => communesIn(COMMUNES_BEFORE_2025_07, (code) => successors().get(code))),
+  'before-2025-07': lazily(() => communesIn(COMMUNES_BEFORE_2025_07, (code) => successions().get(code)?.codes)),
   current: lazily(() => communesIn(COMMUNES_CURRENT, () => undefined)),
 };
 
@@ -101,7 +119,7 @@ export function provinces(edition: Edition): readonly Province[] {
 
 /** Where a commune of before July 2025 went, whole or in part; none for an unknown code and for 28 codes that the source forgets. */
 export function successorsOf(oldCode: string): readonly Successor[] {
-  return successors().get(oldCode) ?? [];
+  return successions().get(oldCode)?.successors ?? [];
 }
 
 /** `same` code of the same edition; `successor`: one is a commune of today that holds the other, or a part of it; else `different`. Symmetric. */
