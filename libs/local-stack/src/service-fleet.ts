@@ -31,7 +31,7 @@ export interface ServiceOptions {
 const SERVICE_NODE_ARGUMENTS: readonly string[] = ['--single-threaded-gc'];
 const HEAP = ['--max-old-space-size=200', '--heap-growing-percent=150'];
 /** The centre has four sectors' batches under way at once, and stays within 300 MiB while it drains an outage's backlog. */
-const CENTRE_HEAP = ['--max-old-space-size=140', '--heap-growing-percent=110'];
+const CENTRE_HEAP = ['--max-old-space-size=160', '--heap-growing-percent=130'];
 
 function nodeArgumentsOf(name: ServiceName): string[] {
   return [...SERVICE_NODE_ARGUMENTS, ...(name === 'population-service' ? CENTRE_HEAP : HEAP)];

@@ -27,8 +27,8 @@ describe('who is linked', () => {
       'mismatched',
     ],
     [
-      'number and a name without its middle, the year of birth one off',
-      { fullName: 'Nguyễn Hòa', birthDate: '1991-03-12' },
+      'number and a name one letter off, day and month of birth exchanged',
+      { fullName: 'Nguyễn Văn Hoàn', birthDate: '1990-12-03' },
       'number',
       'mismatched',
     ],
