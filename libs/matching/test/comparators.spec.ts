@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { communesOf, nameFrequencies, parsePlainDate, type Place, type PlainDate } from '#lib/person';
-import { compareBirthDates, compareNames, comparePlaces, nameForms } from '../src/index.js';
+import { compareBirthDates, compareNames, comparePlaces, nameForms, Registrant } from '../src/index.js';
 import { relate } from '../src/relation.js';
-import { aCitizen, aSubject, matchOf, numbered, relationsOf } from './people.js';
+import { aCitizen, aSubject, matcher, matchOf, numbered, relationsOf } from './people.js';
 
 const seed = Number(process.env['TEST_SEED'] ?? 20260101);
 const { family, middle, givenFemale, givenMale } = nameFrequencies();
@@ -66,6 +66,68 @@ describe('comparing is the same from both sides, absence mirrored', () => {
       }),
       { seed, numRuns: 1000 },
     );
+  });
+
+  it('of the levels that are weighed', () => {
+    const slips: ((name: string) => string)[] = [
+      (name) => name,
+      (name) => name.split(' ').reverse().join(' '),
+      (name) => name.replace(/(?<= )(\p{L})\p{L}*(?= )/gu, '$1'),
+      (name) => name.replace(/ .* /, ' '),
+      (name) => `${name}n`,
+      (name) =>
+        name
+          .normalize('NFD')
+          .replace(/\u0300/g, '\u0301')
+          .normalize('NFC'),
+      (name) => name.normalize('NFD').replace(/\p{M}/gu, ''),
+    ];
+    const aFullName = fc
+      .tuple(
+        fc.constantFrom('Nguyễn Thị Hòa', 'Nguyễn Văn Hòa', 'Trần Văn Hùng', 'Lê Nguyễn Thị Hòa', 'Nguyễn An'),
+        fc.constantFrom(...slips),
+      )
+      .map(([name, slip]) => slip(name));
+    const aBirthDate = fc.constantFrom(
+      ...['1990-02-11', '1990-11-02', '1990-02-12', '1991-02-11', '1990-07-30', '1985-07-21', '1990-02', '1990'].map(
+        (text) => parsePlainDate(text)!,
+      ),
+    );
+    const aPlace = fc.constantFrom(...communes, { code: '31117', edition: 'current' } as const);
+    const aPerson = fc.record({
+      fullName: aFullName,
+      birthDate: aBirthDate,
+      sex: fc.constantFrom('male' as const, 'female' as const),
+      residence: aPlace,
+      origin: aPlace,
+      fatherName: aFullName,
+      motherName: aFullName,
+      spouseName: aFullName,
+    });
+    const reached = new Set<string>();
+    const fields = matcher.domain.fields.slice(2);
+    fc.assert(
+      fc.property(aPerson, aPerson, (a, b) => {
+        const levels = (recorded: typeof a, registered: typeof b) => {
+          const { fatherName, motherName, spouseName, residence, origin, ...rest } = recorded;
+          const named = { father: fatherName, mother: motherName, spouse: spouseName };
+          const record = aSubject(
+            { ...rest, residence: { kind: 'permanent', commune: residence }, origin },
+            { relatives: Object.entries(named).map(([relation, fullName]) => ({ relation, fullName })) },
+          );
+          const registrant = new Registrant(aCitizen({ ...registered, otherNames: [] }));
+          return fields.map((field) => {
+            const level = field.level(record, registrant);
+            if (level !== undefined) reached.add(`${field.name} ${field.levels[level]!}`);
+            return [field.name, level];
+          });
+        };
+        expect(levels(b, a)).toEqual(levels(a, b));
+      }),
+      { seed, numRuns: 3000 },
+    );
+    const all = fields.flatMap(({ name, levels }) => levels.map((level) => `${name} ${level}`));
+    expect(all.filter((level) => !reached.has(level))).toEqual([]);
   });
 
   it('and every sound value is equal to itself', () => {
