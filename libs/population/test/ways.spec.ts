@@ -9,6 +9,7 @@ import { connectDataSource, createDataSource, sqlOf } from '#lib/persistence';
 import {
   decideOn,
   findBatch,
+  learnModel,
   loadRegister,
   LOOK_UP_SETTINGS,
   makeRegisterTables,
@@ -70,4 +71,20 @@ describe(`the ways of deciding on ${RECORDS} records (seed ${SEED})`, () => {
     expect(short.map(what)).toEqual(long.map(what));
     expect(JSON.stringify(again)).toBe(JSON.stringify(short));
   }, 600_000);
+
+  it('is by a model that is the same again from the same records and register, and that puts the better levels first', async () => {
+    const plan = {
+      subjects: subjects.slice(0, 2_000),
+      learned: { data: 'a test', seed: SEED, date: '2026-11-27' },
+      randomPairs: 50_000,
+    };
+    const model = await learnModel(sqlOf(source), plan);
+    expect(await learnModel(sqlOf(source), plan)).toEqual(model);
+    for (const field of ['name', 'birth-date', 'sex', 'residence', 'father']) {
+      for (const levels of Object.values(model.fields[field]!)) {
+        const [best, worst] = [levels[0]!, levels.at(-1)!];
+        expect([field, best.m / best.u > 1, worst.m / worst.u < 1]).toEqual([field, true, true]);
+      }
+    }
+  }, 120_000);
 });

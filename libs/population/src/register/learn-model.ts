@@ -25,11 +25,12 @@ export interface LearnPlan {
   /** In an order that does not change, for the same model from the same data. */
   readonly subjects: readonly Subject[];
   readonly learned: Learning;
+  /** Pairs of a record with anybody at random, from which u of those levels comes that no frequency tells. Default: a million. */
+  readonly randomPairs?: number;
   readonly onProgress?: (detail: string) => void;
 }
 
 const BATCH = 500;
-/** Pairs of a record with anybody at random, from which u of those levels comes that no frequency tells. */
 const RANDOM_PAIRS = 1_000_000;
 const RANDOM_PEOPLE = 20_000;
 
@@ -41,11 +42,12 @@ const RANDOM_PEOPLE = 20_000;
  *
  * @param sql with `LOOK_UP_SETTINGS`; the register's citizens are numbered from 1
  */
-export async function learnModel(sql: Sql, { subjects, learned, onProgress }: LearnPlan): Promise<Model> {
+export async function learnModel(sql: Sql, plan: LearnPlan): Promise<Model> {
+  const { subjects, learned, randomPairs = RANDOM_PAIRS, onProgress } = plan;
   const frequencies = await readFrequencies(sql);
   const domain = populationDomain(frequencies);
   const people = await randomPeople(sql, frequencies.citizens, learned.seed);
-  const start = chancesOf(domain, randomPairs(subjects, people), learned);
+  const start = chancesOf(domain, pairsOf(subjects, people, randomPairs), learned);
   onProgress?.('chances of random pairs counted');
   const matcher = new Matcher(start, frequencies);
   const shares = new Shares(frequencies);
@@ -70,7 +72,7 @@ export async function learnModel(sql: Sql, { subjects, learned, onProgress }: Le
   const first = new Engine(domain, learn(domain, cases, start, options));
   const isChance = ([subject, person]: readonly [Subject, Registrant]): boolean =>
     !isLikelyOne(first, subject, person, worldOf(first.model, subject, options.population));
-  const chances = chancesOf(domain, filtered(randomPairs(subjects, people), isChance), learned);
+  const chances = chancesOf(domain, filtered(pairsOf(subjects, people, randomPairs), isChance), learned);
   onProgress?.('chances counted anew, without pairs that are likely one person');
   return learn(domain, cases, chances, options);
 }
@@ -96,11 +98,12 @@ async function randomPeople(sql: Sql, citizens: number, seed: number): Promise<R
 }
 
 /** The people take turns; each record meets as many as the others. */
-function* randomPairs(
+function* pairsOf(
   subjects: readonly Subject[],
   people: readonly Registrant[],
+  wanted: number,
 ): Generator<readonly [Subject, Registrant]> {
-  const each = Math.ceil(RANDOM_PAIRS / Math.max(1, subjects.length));
+  const each = Math.ceil(wanted / Math.max(1, subjects.length));
   let at = 0;
   for (const subject of subjects) {
     for (let turn = 0; turn < each && people.length > 0; turn += 1) {
