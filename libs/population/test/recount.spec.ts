@@ -21,7 +21,6 @@ import { generateRegister } from '#lib/synthetic';
 import { eventually } from '#test/support';
 
 import { CurrentMatcher } from '../src/register/current-matcher.js';
-import { findInOneState } from '../src/register/register-state.js';
 import { aCitizen } from './support/a-citizen.js';
 import { aRecord } from './support/a-record.js';
 import { TestCentre } from './support/test-centre.js';
@@ -167,7 +166,7 @@ describe('the frequencies of a register that changes', () => {
         return sql().query<Row>(text, parameters, name);
       },
     };
-    const [found] = await findInOneState(meanwhile, [subject], matcher);
+    const [found] = await findBatch(meanwhile, [subject], matcher);
     const owners = found!.candidates.filter(({ citizen }) => citizen.personalNumber === an.personalNumber);
     expect(looks).toBeGreaterThan(2);
     expect(owners.map(({ citizen }) => citizen.citizenId)).toEqual([2]);

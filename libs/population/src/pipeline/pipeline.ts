@@ -10,8 +10,7 @@ import type { DataSource } from 'typeorm';
 
 import type { SubjectKeys } from '../audit/subject-keys.js';
 import type { KeyRegistry } from '../keys/key-registry.js';
-import { findInOneState } from '../register/register-state.js';
-import type { Found } from '../register/search.js';
+import { findBatch, type Found } from '../register/search.js';
 import type { Counts } from './batch-rows.js';
 import { dedupe, type Decision } from './dedupe.js';
 import type { Answered, Fate, Refused } from './fate.js';
@@ -197,7 +196,7 @@ interface JudgedPart {
 async function matchAll(sql: Sql, parts: readonly JudgedPart[], matcher: Matcher): Promise<DecidedPart[]> {
   const questions = parts.flatMap(({ judged }) => judged.filter(isQuestion));
   const asked = questions.filter(isAsked);
-  const found = await findInOneState(
+  const found = await findBatch(
     sql,
     asked.map(({ subject }) => subject),
     matcher,

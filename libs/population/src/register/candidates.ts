@@ -22,6 +22,7 @@ export const MOST_PER_KEY = 30;
 /**
  * For the keys of a whole batch: each citizen once, with the ordinals of those keys that they have; and, without a citizen,
  * the ordinals of common keys with how many stand behind them. A LATERAL is a nested loop over the index by its form.
+ * Each row says in which state of the register it was read; where nobody is behind any key one row says that alone.
  */
 export const CANDIDATES = `
   WITH hit AS MATERIALIZED (
@@ -36,28 +37,41 @@ export const CANDIDATES = `
   ), person AS (
     SELECT citizen_id, citizens, string_agg(ordinal::text, ',') AS ordinals FROM hit GROUP BY citizen_id, citizens
   )
-  SELECT p.ordinals, p.citizens, ${MATCHED_COLUMNS}
-  FROM person p LEFT JOIN citizen c ON c.citizen_id = p.citizen_id`;
+  SELECT s.changes, p.ordinals, p.citizens, ${MATCHED_COLUMNS}
+  FROM register_state s LEFT JOIN person p ON true LEFT JOIN citizen c ON c.citizen_id = p.citizen_id`;
 
 /** Who has these keys: only their ids, for the index alone to answer. */
 export const HOLDERS = `
-  SELECT asked.ordinal::int AS ordinal, k.citizen_id
-  FROM unnest($1::bigint[]) WITH ORDINALITY AS asked (key, ordinal)
-  CROSS JOIN LATERAL (
+  SELECT s.changes, asked.ordinal::int AS ordinal, k.citizen_id
+  FROM register_state s CROSS JOIN unnest($1::bigint[]) WITH ORDINALITY AS asked (key, ordinal)
+  LEFT JOIN LATERAL (
     SELECT c.citizen_id FROM candidate_key c WHERE c.key = asked.key ORDER BY c.citizen_id LIMIT ${MOST_PER_KEY + 1}
-  ) k`;
+  ) k ON true`;
 
 export const BY_ID = `
-  SELECT NULL AS ordinals, NULL::int AS citizens, ${MATCHED_COLUMNS}
-  FROM unnest($1::bigint[]) AS asked (citizen_id) JOIN citizen c ON c.citizen_id = asked.citizen_id`;
+  SELECT s.changes, ${MATCHED_COLUMNS}
+  FROM register_state s CROSS JOIN unnest($1::bigint[]) AS asked (citizen_id) JOIN citizen c ON c.citizen_id = asked.citizen_id`;
 
-type CandidateRow = MatchedRow & { readonly ordinals: string; readonly citizens: number | null };
+interface Stated {
+  /** bigint as text. */
+  readonly changes: string;
+}
+
+type CandidateRow = MatchedRow & Stated & { readonly ordinals: string | null; readonly citizens: number | null };
+
+type HolderRow = Stated & { readonly ordinal: number; readonly citizen_id: string | null };
 
 /** The people and the common keys that one batch met; whoever is found again is the same object, with names taken apart once. */
 export class CandidateSearch {
   private readonly people = new Map<string, Registrant>();
+  private readonly states = new Set<string>();
 
   constructor(private readonly sql: Sql) {}
+
+  /** Whether the register changed between two of the look-ups: each saw one state of it, but not the same. */
+  get sawChange(): boolean {
+    return this.states.size > 1;
+  }
 
   /** For each list of keys: the citizens behind them, each once and in ascending order, and which keys were too common. One query for all. */
   async find(lists: readonly (readonly LookUp[])[]): Promise<{ people: Registrant[]; skipped: SkippedKey[] }[]> {
@@ -68,6 +82,8 @@ export class CandidateSearch {
     const behind: Registrant[][] = Array.from(ordinals, () => []);
     const common: number[] = [];
     for (const row of rows) {
+      this.states.add(row.changes);
+      if (row.ordinals === null) continue;
       const person = row.citizens === null ? this.personOf(row) : undefined;
       for (const ordinal of row.ordinals.split(',')) {
         if (person) behind[Number(ordinal) - 1]!.push(person);
@@ -87,20 +103,27 @@ export class CandidateSearch {
   async findKin(lists: readonly (readonly bigint[])[]): Promise<Registrant[][]> {
     const keys = [...new Set(lists.flat())];
     if (keys.length === 0) return lists.map(() => []);
-    const hits = await this.sql.query<{ ordinal: number; citizen_id: string }>(HOLDERS, [keys.map(String)], 'holders');
-    const unmet = [...new Set(hits.map(({ citizen_id: id }) => id).filter((id) => !this.people.has(id)))];
-    if (unmet.length > 0) {
-      for (const row of await this.sql.query<CandidateRow>(BY_ID, [unmet], 'citizens-by-id')) this.personOf(row);
+    const hits = await this.sql.query<HolderRow>(HOLDERS, [keys.map(String)], 'holders');
+    const unmet = new Set<string>();
+    for (const { changes, citizen_id: id } of hits) {
+      this.states.add(changes);
+      if (id !== null && !this.people.has(id)) unmet.add(id);
+    }
+    if (unmet.size > 0) {
+      for (const row of await this.sql.query<MatchedRow & Stated>(BY_ID, [[...unmet]], 'citizens-by-id')) {
+        this.states.add(row.changes);
+        this.personOf(row);
+      }
     }
     const holders = new Map<bigint, Registrant[]>();
     for (const { ordinal, citizen_id: id } of hits) {
-      const [key, person] = [keys[ordinal - 1]!, this.people.get(id)];
+      const [key, person] = [keys[ordinal - 1]!, id === null ? undefined : this.people.get(id)];
       if (person) holders.set(key, [...(holders.get(key) ?? []), person]);
     }
     return lists.map((list) => list.flatMap((key) => holders.get(key) ?? []));
   }
 
-  private personOf(row: CandidateRow): Registrant {
+  private personOf(row: MatchedRow): Registrant {
     const known = this.people.get(row.citizen_id);
     if (known) return known;
     const person = new Registrant(registeredOf(row));

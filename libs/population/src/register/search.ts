@@ -21,9 +21,15 @@ export interface Found {
   readonly decided?: Match;
 }
 
+/** More only where the register changes all the time: then the last look decides. */
+const MOST_LOOKS = 3;
+
 /**
  * Finds the candidates of a whole batch, in three queries mostly: the owners of its numbers; then, of records that these do
  * not decide, who is behind the other keys, and the siblings of those with the record's birth date.
+ *
+ * All in one state of the register: a change between two look-ups could show a number with its old owner and its new one, so
+ * the batch is looked up once more then. Within a transaction that needs `READ COMMITTED`, PostgreSQL's default.
  *
  * @param shortWay false: everybody's candidates are looked for, whatever the number says (for learning)
  * @returns one for each subject, in their order
@@ -34,7 +40,19 @@ export async function findBatch(
   matcher: Matcher,
   shortWay = true,
 ): Promise<Found[]> {
-  const search = new CandidateSearch(sql);
+  for (let looks = 1; ; looks += 1) {
+    const search = new CandidateSearch(sql);
+    const found = await lookUp(search, subjects, matcher, shortWay);
+    if (!search.sawChange || looks === MOST_LOOKS) return found;
+  }
+}
+
+async function lookUp(
+  search: CandidateSearch,
+  subjects: readonly Subject[],
+  matcher: Matcher,
+  shortWay: boolean,
+): Promise<Found[]> {
   const numbers = subjects.map(numberKeys);
   const owners = await search.find(numbers);
   const decided = subjects.map((subject, at) =>
