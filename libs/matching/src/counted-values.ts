@@ -1,7 +1,5 @@
 import type { Counted } from './frequencies.js';
-import type { Registrant } from './registrant.js';
-
-const KIN = ['father', 'mother', 'spouse'] as const;
+import { NAMED_KIN, type Registrant } from './registrant.js';
 
 /** What of a citizen is counted for the register's frequencies. */
 export function countedValues(registrant: Registrant): [kind: Counted, value: string][] {
@@ -19,7 +17,7 @@ export function countedValues(registrant: Registrant): [kind: Counted, value: st
   for (const home of homes) values.push(['residence', home]);
   for (const origin of origins) values.push(['origin', origin]);
   if (homes.some((home) => origins.includes(home))) values.push(['at-home', '']);
-  for (const word of KIN) {
+  for (const word of NAMED_KIN) {
     const name = registrant.nameOf(word);
     if (name !== undefined) values.push(['relative', name.bare]);
   }

@@ -10,7 +10,7 @@ import { Shares } from './fields/shares.js';
 import type { Frequencies } from './frequencies.js';
 import { compareNames } from './name-forms.js';
 import type { NumberForm } from './number-form.js';
-import type { Registrant } from './registrant.js';
+import { NAMED_KIN, type Registrant } from './registrant.js';
 import type { Subject } from './subject.js';
 
 /** People of a sector's records, and the population register. */
@@ -21,7 +21,6 @@ const RELATIVES_OF_EACH = 0.75;
 const TWINS_AMONG_RELATIVES = 0.015;
 /** Of all records, those with number and birth date from a relative's line. */
 const FROM_RELATIVES_LINE = 0.0005;
-const KIN = ['father', 'mother', 'spouse'] as const;
 /** Relatives with another family name: mostly a mother's side. */
 const OTHER_FAMILY_NAME = 1 / 8;
 
@@ -106,7 +105,7 @@ function namedRelatives(
   const isTheirs = ({ digits }: NumberForm): boolean =>
     digits !== undefined && (digits === personalNumber || oldNumbers.includes(digits));
   if (!name?.readable || !name.trusted || !numbers.some(isTheirs)) return 0;
-  const kin = KIN.map((word) => candidate.nameOf(word)).find((one) => one && isAgreeing(compareNames(name, one)));
+  const kin = NAMED_KIN.map((word) => candidate.nameOf(word)).find((one) => one && isAgreeing(compareNames(name, one)));
   if (kin === undefined) return 0;
   let line = FROM_RELATIVES_LINE / shares.ofNeighbours('bare-name', kin.bare);
   for (const field of places.fromLine) line *= ratios[field]!;

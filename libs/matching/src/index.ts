@@ -18,7 +18,7 @@ export { compareNumber, numberForm, type NumberForm } from './number-form.js';
 export { comparePlaces } from './place.js';
 export { judge } from './quality.js';
 export { Shares } from './fields/shares.js';
-export { Registrant, type Registered } from './registrant.js';
+export { NAMED_KIN, Registrant, type Registered } from './registrant.js';
 export { unseenWeight, type Search, type SkippedKey } from './search.js';
 export { writeStableHash } from './stable-hash.js';
 export { placed, subjectFrom, subjectOf, type NamedRelative, type Subject } from './subject.js';

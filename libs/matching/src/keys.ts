@@ -1,5 +1,5 @@
 import { isFullDate } from './birth-date.js';
-import type { Registrant } from './registrant.js';
+import { NAMED_KIN, type Registrant } from './registrant.js';
 import { stableHash } from './stable-hash.js';
 import type { Subject } from './subject.js';
 import type { PlainDate } from '#lib/person';
@@ -28,9 +28,6 @@ export type KeyKind = (typeof KEY_KINDS)[number];
 
 /** Siblings of a candidate: by household or a parent's number, with the birth date. */
 const KIN_KIND = 'kin+date';
-
-/** Whose names give keys. */
-const KIN = ['father', 'mother', 'spouse'] as const;
 
 /** A key under which a record's person may be found. */
 export interface LookUp {
@@ -88,7 +85,7 @@ export function citizenKeyTexts(registrant: Registrant): string[] {
   const [date, year] = [citizen.birthDate, citizen.birthDate.slice(0, 4)];
   const isDated = date !== '' && isFullDate(date as PlainDate);
   const kin: string[] = [];
-  for (const word of KIN) {
+  for (const word of NAMED_KIN) {
     const bare = registrant.nameOf(word)?.bare ?? '';
     if (bare !== '') kin.push(bare);
   }

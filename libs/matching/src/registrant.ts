@@ -1,8 +1,10 @@
 import { commune, type Citizen, type Place } from '#lib/person';
 import { registeredNameForms, type NameForms } from './name-forms.js';
 
-/** A relative's name in the register, by the word that a record has for them. */
-export type NamedKin = 'father' | 'mother' | 'spouse';
+/** Relatives whom the register names, by the word that a record has for them. */
+export const NAMED_KIN = ['father', 'mother', 'spouse'] as const;
+
+export type NamedKin = (typeof NAMED_KIN)[number];
 
 /** What matching knows of a citizen. */
 export type Registered = Omit<

@@ -1,5 +1,5 @@
 import { finding, SECTORS, type Finding, type Sector } from '#lib/contracts';
-import { nameForms, numberForm, placed, subjectFrom, type NamedRelative, type Subject } from '#lib/matching';
+import { NAMED_KIN, nameForms, numberForm, placed, subjectFrom, type NamedRelative, type Subject } from '#lib/matching';
 import type { PlainDate } from '#lib/person';
 import { FILE_FIELDS, type FileField } from './file-fields.js';
 import type { BadRow } from './register-file.js';
@@ -95,7 +95,7 @@ function recordOf(cells: Cells): FileRecord {
     ...(birthDate.value !== undefined && { birthDate: birthDate.value }),
     ...(sex.value !== undefined && { sex: sex.value }),
     ...placed(residence.value, origin.value),
-    relatives: (['father', 'mother', 'spouse'] as const).flatMap((relation): NamedRelative[] => {
+    relatives: NAMED_KIN.flatMap((relation): NamedRelative[] => {
       const name = cells[`${relation}Name`]!;
       return name === '' ? [] : [{ relation, pointer: FILE_FIELDS[relation], name: nameForms(name) }];
     }),
