@@ -61,7 +61,7 @@ export class CraftedEvents {
   }
 
   token(stream: number, members: Members): string {
-    return seal(TOKEN_TYPE.record, this.event(stream, members), this.key);
+    return seal(TOKEN_TYPE.record, this.event(stream, members), this.key).toString();
   }
 }
 

@@ -87,7 +87,7 @@ describe('answers of several partitions in one call', () => {
       (events) => {
         for (const { token, stream } of events) {
           const event = decodePayload(token) as EventEnvelope<SectorRecord>;
-          met.push({ token, partition: stream, offset: '0', event });
+          met.push({ token: token.toString(), partition: stream, offset: '0', event });
         }
       },
       () => undefined,

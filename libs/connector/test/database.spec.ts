@@ -232,7 +232,7 @@ const anEvent = (sequence: bigint, sends: number): KnownEvent => ({
 
 const aRejection = (number: number) => ({
   kind: 'rejection' as const,
-  token: 't',
+  token: Buffer.from('t'),
   answerDigest: String(number),
   expired: false,
   data: { code: 'INTERNAL' as const, valueDigest: 'v', topic: TOPIC, partition: 0, offset: '0' },

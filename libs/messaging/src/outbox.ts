@@ -8,7 +8,7 @@ export interface OutboxRow {
   readonly topic: string;
   readonly partition: number;
   /** Null only if a row of the outbox lost its token, which no transaction of ours can cause. */
-  readonly token: string | null;
+  readonly token: Buffer | null;
 }
 
 export interface OutboxBacklog {
@@ -69,7 +69,7 @@ export class Outbox {
   }
 
   private async withTokens(bare: readonly Omit<OutboxRow, 'token'>[]): Promise<OutboxRow[]> {
-    const tokens = new Map<string, string>();
+    const tokens = new Map<string, Buffer>();
     for (const { event_id } of bare) {
       const token = this.recent.take(event_id);
       if (token !== undefined) tokens.set(event_id, token);
@@ -79,7 +79,7 @@ export class Outbox {
     // LATERAL with LIMIT: whatever the statistics say, one index lookup a token and never a join with all that there are.
     const read =
       unknown.length === 0 ? [] : await this.sql.query<{ event_id: string; token: string }>(TOKENS, [unknown]);
-    for (const { event_id, token } of read) tokens.set(event_id, token);
+    for (const { event_id, token } of read) tokens.set(event_id, Buffer.from(token, 'latin1'));
     const rows: OutboxRow[] = [];
     for (const row of bare) rows.push({ ...row, token: tokens.get(row.event_id) ?? null });
     return rows;

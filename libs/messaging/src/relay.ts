@@ -21,10 +21,10 @@ export interface RelayOptions {
    */
   readonly afterSent?: string;
   /**
-   * The token as it travels to `topic`, made at the moment of sending; ASCII if a string. Default: as it is.
+   * The token as it travels to `topic`, made at the moment of sending. Default: as it is.
    * Where it throws, the topic waits as if the broker had refused it.
    */
-  readonly protect?: (token: string, topic: string) => string | Buffer;
+  readonly protect?: (token: Buffer, topic: string) => Buffer;
   readonly onAlarm?: (alarm: BusAlarm) => void;
   /** Told of each failed attempt to send or to reach the database, with codes only. */
   readonly onFailure?: (failure: { readonly step: 'lock' | 'database' | 'publish'; readonly code: string }) => void;
@@ -218,10 +218,9 @@ export class Relay {
     return [...done, ...acknowledged.map(({ id }) => id)];
   }
 
-  private protect(token: string, topic: string, out: Set<string>): Buffer | undefined {
+  private protect(token: Buffer, topic: string, out: Set<string>): Buffer | undefined {
     try {
-      const value = this.options.protect?.(token, topic) ?? token;
-      return typeof value === 'string' ? Buffer.from(value, 'latin1') : value;
+      return this.options.protect?.(token, topic) ?? token;
     } catch {
       this.block(topic, 'PROTECTION_FAILED', out);
       return undefined;

@@ -130,7 +130,7 @@ describe('sending from the outbox', () => {
     const sender = relay();
     await until(() => sender.state.leader);
     const id = randomUUID();
-    sender.wake([{ eventId: id, token: 'told' }]);
+    sender.wake([{ eventId: id, token: Buffer.from('told') }]);
     await queue(topic, id);
     await until(empty);
     expect(await values(topic)).toEqual(['told']);
@@ -150,7 +150,7 @@ describe('sending from the outbox', () => {
   it('protects each token at the moment of sending, and keeps it as it was sealed', async () => {
     const topic = await bus.topic('protected');
     const [id] = await seal(topic, 0, ['token']);
-    relay({ protect: (token, to) => `locked for ${to}: ${token}` });
+    relay({ protect: (token, to) => Buffer.from(`locked for ${to}: ${token.toString()}`) });
     await until(empty);
     expect(await values(topic)).toEqual(['locked for protected: token']);
     expect(await sqlOf(bus.dataSource).query('SELECT token FROM sealed_token WHERE event_id = $1', [id])).toEqual([

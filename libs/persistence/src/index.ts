@@ -11,7 +11,7 @@ export {
 export { transaction, sqlOf, type Sql } from './sql.js';
 export { sqlFailure, SqlError, type SqlFailure, type SqlFailureKind } from './failure.js';
 export { SELDOM_ANALYZED, SharedTables, SHARED_GRANTS } from './shared-tables.js';
-export { arrayColumns, listed, listedColumns, type Column } from './listed.js';
+export { arrayColumns, joined, listed, listedColumns, type Column } from './listed.js';
 export { advancePositions, readPosition, type PartitionPosition } from './position.js';
 export { beginEpoch, reserveNumbers, type ReservedNumbers } from './stream-numbers.js';
 export { holdAdvisoryLock, type AdvisoryLock } from './advisory-lock.js';

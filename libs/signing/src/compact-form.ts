@@ -1,7 +1,5 @@
 /** The three parts of a compact JWS as they stand in the token, and the octets that are signed. */
 export interface CompactParts {
-  /** The whole token: ASCII, exactly the octets of the value. */
-  readonly token: string;
   readonly header: string;
   readonly payload: string;
   readonly signature: string;
@@ -24,7 +22,7 @@ export function splitCompact(value: Buffer): CompactParts | undefined {
   const payload = token.slice(firstDot + 1, lastDot);
   const signature = token.slice(lastDot + 1);
   if (!endsCanonically(header) || !endsCanonically(payload) || !endsCanonically(signature)) return undefined;
-  return { token, header, payload, signature, signingInput: value.subarray(0, lastDot) };
+  return { header, payload, signature, signingInput: value.subarray(0, lastDot) };
 }
 
 const LAST_OF_TWO = /[AQgw]$/;

@@ -26,8 +26,10 @@ export interface Place {
 
 export interface OpenedEnvelope {
   readonly ok: true;
-  /** Exactly the octets that came, as text. */
-  readonly token: string;
+  /** Exactly the octets that came, which are ASCII: the value itself, not a copy. */
+  readonly token: Buffer;
+  /** The payload's octets as they were signed. */
+  readonly payload: Buffer;
   /** SHA-256 of the token, base64url. */
   readonly tokenDigest: string;
   /** SHA-256 of `header.payload`, base64url: two tokens that share it are the same event. */
@@ -76,7 +78,8 @@ export function openEnvelope(value: Uint8Array | null, at: Place): OpenedEnvelop
   if (typ === undefined) return refused('ENVELOPE_TYPE');
   if (key === undefined) return refused('ENVELOPE_KEY_UNKNOWN');
   if (!isSignedBy(key, parts.signingInput, signature)) return refused('ENVELOPE_SIGNATURE');
-  const json = readStrictJson(Buffer.from(parts.payload, 'base64url'));
+  const payload = Buffer.from(parts.payload, 'base64url');
+  const json = readStrictJson(payload);
   if (!json.ok) return { ok: false, code: 'CONTENT_JSON', json: { reason: json.reason, offset: json.offset } };
   const findings = eventFindings(json.value, typ);
   if (findings.length > 0) return { ok: false, code: 'CONTENT_SCHEMA', findings };
@@ -86,7 +89,8 @@ export function openEnvelope(value: Uint8Array | null, at: Place): OpenedEnvelop
   if (!isSealedFor(event, at)) return refused('ENVELOPE_TOPIC');
   return {
     ok: true,
-    token: parts.token,
+    token: octets,
+    payload,
     tokenDigest: hash('sha256', octets, 'base64url'),
     signingInputDigest: hash('sha256', parts.signingInput, 'base64url'),
     key,

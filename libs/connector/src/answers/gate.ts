@@ -16,7 +16,7 @@ import { checkTimes, openEnvelope, TOKEN_TYPE, type KeyRing } from '#lib/signing
 export type Answer = (
   { readonly kind: 'verdict'; readonly data: Verdict } | { readonly kind: 'rejection'; readonly data: Rejection }
 ) & {
-  readonly token: string;
+  readonly token: Buffer;
   readonly answerDigest: string;
   /** Past its time: of no matter while its event has no answer. */
   readonly expired: boolean;

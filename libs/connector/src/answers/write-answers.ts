@@ -1,5 +1,5 @@
 import { SEALED_ANEW, type Outcome } from '#lib/contracts';
-import { arrayColumns, listed, listedColumns, type Column, type Sql } from '#lib/persistence';
+import { arrayColumns, joined, listed, listedColumns, type Column, type Sql } from '#lib/persistence';
 
 import { MOST_RESENT } from '../delivery/overdue.js';
 import { resealPauseSeconds } from '../sealing/reseal.js';
@@ -18,6 +18,7 @@ export async function writeVerdicts(sql: Sql, stand: readonly Of<'stands'>[]): P
     VERDICTS,
     [
       ...listedColumns(KEY_COLUMNS, verdicts),
+      joined(verdicts.map(tokenOf), ','),
       ...arrayColumns(STATE_COLUMNS, verdicts),
       listed(verdicts.map(sendsOf)),
       ...arrayColumns(MARK_COLUMNS, marksOf(verdicts)),
@@ -26,15 +27,17 @@ export async function writeVerdicts(sql: Sql, stand: readonly Of<'stands'>[]): P
   );
 }
 
-/** $1 to $6. */
+/** $1 to $5. */
 const KEY_COLUMNS: readonly Column<Of<'stands'>>[] = [
   ({ event }) => event.eventId,
   ({ event }) => event.record,
   ({ event }) => event.version,
   ({ event }) => event.attempt,
-  ({ answer }) => answer.token,
   ({ answer }) => answer.answerDigest,
 ];
+
+/** $6. */
+const tokenOf = ({ answer }: Of<'stands'>): Buffer => answer.token;
 
 /** $7 to $10. */
 const STATE_COLUMNS: readonly Column<Of<'stands'>, unknown>[] = [
@@ -61,7 +64,7 @@ export async function writeRejections(sql: Sql, refusals: readonly Of<'rejects'>
     rejections.map(({ event }) => event.eventId),
     rejections.map(({ event }) => event.record),
     rejections.map(({ answer }) => answer.data.code),
-    rejections.map(({ answer }) => answer.token),
+    rejections.map(({ answer }) => answer.token.toString('latin1')),
     rejections.map(({ answer }) => answer.answerDigest),
     rejections.map(({ event }) => event.sentAt?.toISOString() ?? null),
     rejections.map(({ answer, event }) => (SEALED_ANEW.has(answer.data.code) ? resealPauseSeconds(event.anew) : null)),
@@ -78,7 +81,7 @@ export async function writeContradictions(sql: Sql, others: readonly Of<'contrad
     [
       others.map(({ event }) => event.eventId),
       others.map(({ answer }) => answer.answerDigest),
-      others.map(({ answer }) => answer.token),
+      others.map(({ answer }) => answer.token.toString('latin1')),
     ],
   );
 }
@@ -170,7 +173,7 @@ const watch = (n: number): string => {
 const VERDICTS = `
   WITH news AS MATERIALIZED (
     SELECT * FROM unnest(string_to_array($1, ',')::uuid[], string_to_array($2, ',')::uuid[], string_to_array($3, ',')::int[], string_to_array($4, ',')::int[], string_to_array($5, ','), string_to_array($6, ','), $7::text[], $8::boolean[], $9::text[], $10::timestamptz[], string_to_array($11, ',')::int[])
-      AS n(event_id, record, version, attempt, token, token_digest, outcome, open, codes, sent_at, sends)
+      AS n(event_id, record, version, attempt, token_digest, token, outcome, open, codes, sent_at, sends)
   ), kept AS (
     INSERT INTO verdict (event_id, token, token_digest, sent_at, sends, received_at)
     SELECT event_id, token, token_digest, coalesce(sent_at, now()), sends, now() FROM news

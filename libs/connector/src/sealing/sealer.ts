@@ -40,7 +40,7 @@ export interface SealedEvent {
   readonly epoch: string;
   readonly sequence: string;
   readonly contentDigest: string;
-  readonly token: string;
+  readonly token: Buffer;
   readonly tokenDigest: string;
 }
 

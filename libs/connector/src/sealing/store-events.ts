@@ -1,4 +1,4 @@
-import { listedColumns, type Column, type Sql } from '#lib/persistence';
+import { joined, listedColumns, type Column, type Sql } from '#lib/persistence';
 
 import { insertRecords, recordColumns, type RecordRow } from '../schema/record-columns.js';
 import type { SealedEvent } from './sealer.js';
@@ -15,12 +15,12 @@ export async function storeEvents(
 ): Promise<void> {
   await sql.execute(
     STORE,
-    [topic, ...listedColumns(EVENT_COLUMNS, events), ...recordColumns(newRecords)],
+    [topic, ...listedColumns(EVENT_COLUMNS, events), joined(events.map(tokenOf), ','), ...recordColumns(newRecords)],
     'store-events',
   );
 }
 
-/** $2 to $12. */
+/** $2 to $11. */
 const EVENT_COLUMNS: readonly Column<SealedEvent>[] = [
   (event) => event.eventId,
   (event) => event.record,
@@ -32,8 +32,10 @@ const EVENT_COLUMNS: readonly Column<SealedEvent>[] = [
   (event) => event.sequence,
   (event) => event.contentDigest,
   (event) => event.tokenDigest,
-  (event) => event.token,
 ];
+
+/** $12. */
+const tokenOf = ({ token }: SealedEvent): Buffer => token;
 
 const STORE = `
   WITH batch AS MATERIALIZED (

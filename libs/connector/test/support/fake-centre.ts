@@ -105,7 +105,7 @@ export class CentreAnswers {
       data,
       ...envelope,
     };
-    return seal(TOKEN_TYPE[kind], event, key);
+    return seal(TOKEN_TYPE[kind], event, key).toString();
   }
 }
 

@@ -31,7 +31,8 @@ export interface RefusalRow {
 export interface AuditRow {
   readonly eventId: string | null;
   readonly kind: 'verdict' | 'refusal' | 'equivocation' | 'summary';
-  readonly entry: string;
+  /** Canonical JSON, UTF-8. */
+  readonly entry: Buffer;
 }
 
 /** A sender's counter that moved. */
@@ -42,7 +43,7 @@ export interface StreamRow {
 
 export interface SealedRow {
   readonly eventId: string;
-  readonly token: string;
+  readonly token: Buffer;
 }
 
 export interface OutboxRow {
@@ -79,7 +80,7 @@ export class BatchRows {
   readonly audit: AuditRow[] = [];
   readonly refusals: RefusalRow[] = [];
   readonly duplicates = new Map<string, { readonly tokenDigest: string; count: number }>();
-  readonly equivocations: { readonly partition: number; readonly held: HeldToken; readonly otherToken: string }[] = [];
+  readonly equivocations: { readonly partition: number; readonly held: HeldToken; readonly otherToken: Buffer }[] = [];
   /** One for each part, in their order. */
   readonly counts: Counts[] = [];
 

@@ -21,7 +21,9 @@ export interface Source {
 export interface HeldToken {
   readonly held: true;
   readonly message: BusMessage;
-  readonly token: string;
+  readonly token: Buffer;
+  /** The payload's octets as they were signed. */
+  readonly payload: Buffer;
   readonly tokenDigest: string;
   readonly signingDigest: string;
   readonly key: RegisteredKey;
@@ -53,9 +55,9 @@ export function gate(message: BusMessage, source: Source, keys: KeyRing): Gated 
       keys,
     });
     if (!opened.ok) return stranger(message, opened.code, opened.findings);
-    const { token, tokenDigest, signingInputDigest: signingDigest, key, event } = opened;
+    const { token, payload, tokenDigest, signingInputDigest: signingDigest, key, event } = opened;
     const [epoch, sequence] = [BigInt(event.epoch), BigInt(event.sequence)];
-    return { held: true, message, token, tokenDigest, signingDigest, key, event, epoch, sequence };
+    return { held: true, message, token, payload, tokenDigest, signingDigest, key, event, epoch, sequence };
   } catch {
     return stranger(message, 'INTERNAL');
   }

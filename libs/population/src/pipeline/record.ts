@@ -1,4 +1,4 @@
-import { listedColumns, type Column, type Sql } from '#lib/persistence';
+import { joined, listedColumns, type Column, type Sql } from '#lib/persistence';
 
 import type { AuditRow, BatchRows, Counts, InboxRow, OutboxRow, SealedRow, StreamRow } from './batch-rows.js';
 import type { Source } from './gate.js';
@@ -70,11 +70,11 @@ const INBOX_COLUMNS: readonly Column<InboxRow>[] = [
   ({ held }) => held.message.timestamp,
   ({ held }) => held.event.expires,
 ];
-const receivedToken = ({ held }: InboxRow): string => held.token;
+const receivedToken = ({ held }: InboxRow): Buffer => held.token;
 
 /** $19. */
 const SEALED_COLUMNS: readonly Column<SealedRow>[] = [({ eventId }) => eventId];
-const sealedToken = ({ token }: SealedRow): string => token;
+const sealedToken = ({ token }: SealedRow): Buffer => token;
 
 /** $21 to $23. */
 const OUTBOX_COLUMNS: readonly Column<OutboxRow>[] = [
@@ -85,7 +85,7 @@ const OUTBOX_COLUMNS: readonly Column<OutboxRow>[] = [
 
 /** $24 and $25. */
 const AUDIT_COLUMNS: readonly Column<AuditRow>[] = [({ eventId }) => eventId, ({ kind }) => kind];
-const auditEntry = ({ entry }: AuditRow): string => entry;
+const auditEntry = ({ entry }: AuditRow): Buffer => entry;
 
 /** $27 to $33. */
 const COUNT_COLUMNS: readonly Column<Counts>[] = [
@@ -162,12 +162,12 @@ export async function record(
       source.topic,
       ...listedColumns(STREAM_COLUMNS, rows.streams),
       ...listedColumns(INBOX_COLUMNS, inbox),
-      inbox.map(receivedToken).join(' '),
+      joined(inbox.map(receivedToken), ' '),
       ...listedColumns(SEALED_COLUMNS, sealed),
-      sealed.map(sealedToken).join(' '),
+      joined(sealed.map(sealedToken), ' '),
       ...listedColumns(OUTBOX_COLUMNS, outbox),
       ...listedColumns(AUDIT_COLUMNS, audit),
-      audit.map(auditEntry).join('\n'),
+      joined(audit.map(auditEntry), '\n'),
       ...listedColumns(COUNT_COLUMNS, rows.counts),
     ],
     'record',
@@ -200,7 +200,7 @@ async function recordSeldom(
       again.map(({ answerId }) => answerId),
       again.map(({ held }) => held.message.offset.toString()),
       again.map(({ held }) => held.message.timestamp),
-      again.map(({ held }) => held.token),
+      again.map(({ held }) => held.token.toString('latin1')),
       rows.resent,
       source.topic,
       refusals.map(({ partition }) => partition),
@@ -221,8 +221,8 @@ async function recordSeldom(
       equivocations.map(({ partition }) => partition),
       equivocations.map(({ held }) => held.event.epoch),
       equivocations.map(({ held }) => held.event.sequence),
-      equivocations.map(({ held }) => held.token),
-      equivocations.map(({ otherToken }) => otherToken),
+      equivocations.map(({ held }) => held.token.toString('latin1')),
+      equivocations.map(({ otherToken }) => otherToken.toString('latin1')),
     ],
     'record-seldom',
   );

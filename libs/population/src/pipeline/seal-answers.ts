@@ -9,7 +9,7 @@ import {
   type Verdict,
 } from '#lib/contracts';
 import type { ReservedNumbers } from '#lib/persistence';
-import { payloadOctets, seal, sha256, TOKEN_TYPE, type SigningKey } from '#lib/signing';
+import { seal, sha256, TOKEN_TYPE, type SigningKey } from '#lib/signing';
 import { payloadCommitment, refusalEntry, refusedDigest, subjectPseudonym, verdictEntry } from '#lib/transparency-log';
 
 import type { SubjectKey } from '../audit/subject-keys.js';
@@ -26,7 +26,7 @@ const ANSWER_LIVES_MS = 7 * 24 * 3_600_000;
 export interface SealedAnswer {
   readonly eventId: string;
   readonly topic: string;
-  readonly token: string;
+  readonly token: Buffer;
   readonly entry: string;
 }
 
@@ -84,7 +84,7 @@ export function sealVerdict(answered: Answered, source: Source, numbers: Numberi
     outcome: event.data.outcome,
     codes: findingCodes,
     ...(digits !== undefined && { subject: pseudonym(digits, seals) }),
-    commitment: payloadCommitment(salt, payloadOctets(held.token)),
+    commitment: payloadCommitment(salt, held.payload),
   });
   return { eventId: event.id, topic: event.topic, token, entry };
 }

@@ -35,15 +35,15 @@ export async function otherTokens(
   sql: Sql,
   source: Source,
   fates: readonly Fate[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Buffer>> {
   const wanted = new Set(fates.flatMap((fate) => (fate.kind === 'refused' && fate.other ? [fate.other.eventId] : [])));
-  const tokens = new Map<string, string>();
+  const tokens = new Map<string, Buffer>();
   if (wanted.size === 0) return tokens;
   const stored = await sql.query<{ event_id: string; token: string }>(
     'SELECT event_id, token FROM received_token WHERE sector = $1 AND event_id = ANY ($2::uuid[])',
     [source.sector, [...wanted]],
   );
-  for (const { event_id, token } of stored) tokens.set(event_id, token);
+  for (const { event_id, token } of stored) tokens.set(event_id, Buffer.from(token, 'latin1'));
   for (const fate of fates) {
     const first =
       fate.kind === 'answered' ? fate.held : fate.kind === 'refused' && fate.takesNumber ? fate.gated : undefined;

@@ -66,7 +66,7 @@ interface Page {
   readonly verdicts: Numbering;
   readonly rejected: Numbering;
   /** Tokens of events that took an id or a number first, by event id. */
-  readonly others: ReadonlyMap<string, string>;
+  readonly others: ReadonlyMap<string, Buffer>;
 }
 
 function writeFate(page: Page, fate: Fate): void {
@@ -102,7 +102,7 @@ function writeAnswered(page: Page, fate: Answered): void {
   const answer = sealVerdict(fate, source, verdicts, seals);
   counts.answered += 1;
   writeSealed(page, answer);
-  rows.audit.push({ eventId: held.event.id, kind: 'verdict', entry: answer.entry });
+  rows.audit.push({ eventId: held.event.id, kind: 'verdict', entry: Buffer.from(answer.entry) });
   writeInbox(page, again, {
     held,
     state: 'answered',
@@ -120,7 +120,7 @@ function writeRefused(page: Page, fate: Refused): void {
   const value = gated.message.value ?? Buffer.alloc(0);
   counts.refused += 1;
   writeSealed(page, answer);
-  rows.audit.push({ eventId: gated.held ? gated.event.id : null, kind: 'refusal', entry: answer.entry });
+  rows.audit.push({ eventId: gated.held ? gated.event.id : null, kind: 'refusal', entry: Buffer.from(answer.entry) });
   rows.refusals.push({
     partition: source.partition,
     offset: gated.message.offset,
@@ -173,7 +173,7 @@ function writeEquivocation({ rows, source, seals, others }: Page, held: HeldToke
     tokenDigest: held.tokenDigest,
     otherDigest: sha256(otherToken),
   });
-  rows.audit.push({ eventId: held.event.id, kind: 'equivocation', entry });
+  rows.audit.push({ eventId: held.event.id, kind: 'equivocation', entry: Buffer.from(entry) });
 }
 
 function writeSummary({ rows, source, seals }: Page, fates: readonly Fate[]): void {
@@ -181,5 +181,5 @@ function writeSummary({ rows, source, seals }: Page, fates: readonly Fate[]): vo
   if (count === 0) return;
   const { topic, partition } = source;
   const entry = summaryEntry({ time: seals.time, topic, partition, count, reason: 'unverified-sender' });
-  rows.audit.push({ eventId: null, kind: 'summary', entry });
+  rows.audit.push({ eventId: null, kind: 'summary', entry: Buffer.from(entry) });
 }

@@ -91,7 +91,7 @@ export class RecordBuilder {
   }
 
   sealedBy(key: SigningKey, typ: TokenType = TOKEN_TYPE.record): Buffer {
-    return Buffer.from(seal(typ, this.build(), key));
+    return seal(typ, this.build(), key);
   }
 }
 
