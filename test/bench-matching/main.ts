@@ -1,8 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Option } from 'commander';
 import { makeScratchDatabase } from '#lib/local-stack';
 import { Matcher, parseModel, POPULATION_MODEL } from '#lib/matching';
 import { connectDataSource, createDataSource, sqlOf, type Sql } from '#lib/persistence';
@@ -14,7 +13,7 @@ import {
   makeRegisterTables,
   readFrequencies,
 } from '#lib/population';
-import { peakMemoryMiB } from '#test/support';
+import { npmCommand, peakMemoryMiB, whole } from '#test/support';
 import { missedBounds, type Generator } from './bounds.js';
 import { bins, byGroup, figuresOf, share, type Decided, type GroupFigures } from './figures.js';
 import { Ground, type Asked } from './ground.js';
@@ -22,60 +21,49 @@ import { askedByOffices } from './office-records.js';
 import { printBins, printGroups } from './tables.js';
 import { isUndecidable } from './undecidable.js';
 
-const USAGE = `Usage: npm run bench:matching -- [options]
-
-Makes a register and dirty records from a seed, matches them on a real PostgreSQL, and compares the links with the truth.
-
-  --citizens N   citizens in the register (default 1000000)
-  --records N    records, all sectors together (default 60000)
-  --seed N       seed of register and records (default 7)
-  --generator G  who makes the records: "sectors", at each sector's rates of errors, and four groups of people who are easily
-                 taken for one another; or "offices", each with habits of its own, errors that come together, and rules that
-                 share nothing with the sectors' (default sectors)
-  --model FILE   a model that match:learn wrote (default: the one that the services use)
-  --errors FILE  write each wrong link, and each person who was not found, to FILE as lines of JSON
-  --json FILE    write the figures to FILE as JSON
-  --help         this text
-
-Ends with exit code 1 where a bound is missed: with "sectors" precision 99.97 %, recall 99.4 %, without any number 96 % (from
-3000000 citizens on 99.97, 98.9 and 93 %), at most two links to a twin or another of the household and ten wrong ones in each
-of the four groups, and no range of probabilities whose links are right less often than they state; with "offices" precision
-99.95 %.`;
-
-const { values: options } = parseArgs({
-  options: {
-    citizens: { type: 'string', default: '1000000' },
-    records: { type: 'string', default: '60000' },
-    seed: { type: 'string', default: '7' },
-    generator: { type: 'string', default: 'sectors' },
-    model: { type: 'string' },
-    errors: { type: 'string' },
-    json: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-});
-if (options.help) {
-  console.log(USAGE);
-  process.exit(0);
+interface Options {
+  readonly citizens: number;
+  readonly records: number;
+  readonly seed: number;
+  readonly generator: Generator;
+  readonly model?: string;
+  readonly errors?: string;
+  readonly json?: string;
 }
+
+const GENERATORS: readonly Generator[] = ['sectors', 'offices'];
+
+const options = npmCommand(
+  'bench:matching',
+  'Makes a register and dirty records from a seed, matches them on a real PostgreSQL, and compares the links with the truth.',
+)
+  .option('--citizens <n>', 'citizens in the register', whole(0), 1_000_000)
+  .option('--records <n>', 'records, all sectors together', whole(0), 60_000)
+  .option('--seed <n>', 'seed of register and records', whole(0), 7)
+  .addOption(
+    new Option(
+      '--generator <name>',
+      'who makes the records: "sectors", at each sector\'s rates of errors, and four groups of people who are easily taken for one another; or "offices", each with habits of its own, errors that come together, and rules that share nothing with the sectors\'',
+    )
+      .choices(GENERATORS)
+      .default('sectors'),
+  )
+  .option('--model <file>', 'a model that match:learn wrote (default: the one that the services use)')
+  .option('--errors <file>', 'write each wrong link, and each person who was not found, to a file as lines of JSON')
+  .option('--json <file>', 'write the figures to a file as JSON')
+  .addHelpText(
+    'after',
+    '\nEnds with 1 where a bound is missed: with "sectors" precision 99.97 %, recall 99.4 %, without any number 96 % (from 3000000 citizens on 99.97, 98.9 and 93 %), at most two links to a twin or another of the household and ten wrong ones in each of the four groups, and no range of probabilities whose links are right less often than they state; with "offices" precision 99.95 %.',
+  )
+  .parse()
+  .opts<Options>();
 
 const BATCH = 500;
 const BATCHES_AT_ONCE = 3;
-const GENERATORS: readonly Generator[] = ['sectors', 'offices'];
 const say = (text: string): void => console.error(`  ${text}`);
 
-const plan = { citizens: Number(options.citizens), records: Number(options.records), seed: Number(options.seed) };
-for (const [name, value] of Object.entries(plan)) {
-  if (!Number.isSafeInteger(value) || value < 0) {
-    console.error(`--${name} needs a whole number\n\n${USAGE}`);
-    process.exit(2);
-  }
-}
-const generator = GENERATORS.find((known) => known === options.generator);
-if (generator === undefined) {
-  console.error(`--generator is ${GENERATORS.join(' or ')}\n\n${USAGE}`);
-  process.exit(2);
-}
+const { citizens, records, seed, generator } = options;
+const plan = { citizens, records, seed };
 const model = options.model === undefined ? POPULATION_MODEL : parseModel(readFileSync(options.model, 'utf8'));
 const ground = new Ground(plan);
 const folder = mkdtempSync(join(tmpdir(), 'lienthong-matching-'));

@@ -8,7 +8,7 @@ import { printReport, type Figures } from './report.js';
 import { REFERENCE_MICROS, signVerifyMicros } from './sign-verify.js';
 import { administratorOf, rowsOf, System } from '#test/support';
 
-const options = readOptions(process.argv.slice(2));
+const options = readOptions();
 const folder = mkdtempSync(join(tmpdir(), 'lienthong-bench-'));
 const say = (text: string): void => console.error(`  ${text}`);
 

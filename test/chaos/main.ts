@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emptyFolder } from '#lib/local-stack';
 
-const options = readOptions(process.argv.slice(2));
+const options = readOptions();
 const folder = mkdtempSync(join(tmpdir(), 'lienthong-chaos-'));
 let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (interrupted = true));

@@ -1,3 +1,4 @@
+export { npmCommand, whole } from './options.js';
 export { percentile, latencies } from './latency.js';
 export type { Latencies } from './latency.js';
 export { SectorClient, postAtRate } from './sector-client.js';

@@ -33,6 +33,7 @@ export const SYNC_SCHEMA = object({
         description: 'how long the oldest waiting record has been waiting',
       },
       lastRecordAt: { ...text('the broker’s time of the last record handled'), format: 'date-time', nullable: true },
+      foreignEpochAt: { ...text('when an event was last refused EVENT_EPOCH'), format: 'date-time', nullable: true },
     }),
   ),
 }) as Schema;

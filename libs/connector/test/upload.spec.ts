@@ -60,6 +60,28 @@ describe('an NDJSON upload', () => {
     expect(answers[4]?.findings?.length).toBeGreaterThan(2);
   });
 
+  it('names refused records as their sender does, where they can be read, and says it to no log', async () => {
+    const answers = await connector.upload([
+      { recordId: '066090900001', version: 2, role: 'x' },
+      { recordId: 'x'.repeat(101), version: '2' },
+      { recordId: 7, version: 2.5 },
+      '[1]',
+      'null',
+      '{"recordId":"066090900001"',
+      `${JSON.stringify({ recordId: '066090900001', version: 1, agency: 'x'.repeat(66_000) })}`,
+    ]);
+    expect(answers.map(({ line, status, recordId, version }) => [line, status, recordId, version])).toEqual([
+      [1, 'refused', '066090900001', 2],
+      [2, 'refused', undefined, undefined],
+      [3, 'refused', undefined, undefined],
+      [4, 'refused', undefined, undefined],
+      [5, 'refused', undefined, undefined],
+      [6, 'refused', undefined, undefined],
+      [7, 'refused', undefined, undefined],
+    ]);
+    expect(connector.lines.join('')).not.toContain('066090900001');
+  });
+
   it(`of ${LINES} lines from a client that reads nothing until it has sent all ends, in flat memory; sent again it is the same (row 59)`, async () => {
     const records = Array.from({ length: LINES }, () => `${JSON.stringify(aRecord('social-security'))}\n`);
     const first = await rawUpload(records.join(''));

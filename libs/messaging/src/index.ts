@@ -1,4 +1,5 @@
 /** The bus: whole batches of raw bytes in, sealed tokens out, and nothing decided from keys or headers. */
+export { apart, type Refused } from './apart.js';
 export { CALLS_AT_ONCE } from './batch-reader.js';
 export { BatchTransport, type BatchTransportOptions, type GroupOptions } from './batch-transport.js';
 export type { Batch, BatchMessage, BatchOutcome } from './batch.js';

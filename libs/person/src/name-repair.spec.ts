@@ -46,20 +46,8 @@ describe('a name that is sound', () => {
     expect(forms.map((form) => readName(form).state)).toEqual(forms.map(() => 'sound'));
   });
 
-  // French, German, Nordic, Spanish, Portuguese, Catalan, Czech, Polish, Turkish given and family names in common use; Ê-đê, Gia-rai, Ba-na, Mnông, Khmer, Chăm, Hmông and Dao names.
-  it.each(
-    [
-      'Zoë Loïc Gaël Noël Maël Anaïs Gaëlle Joël Raphaël Mickaël Michaél Éloïse Chloé Noé José René André Désirée Thérèse Irène Agnès Hélène',
-      'Jérôme Benoît Naïm Aïcha François Françoise Müller Björn Jörg Käthe Günther Schröder Weiß Strauß Åsa Håkan Øystein Søren Kåre Pål Bjørn',
-      'Muñoz Núñez Peña Íñigo María Jesús Sofía García Pérez João Simões Conceição Magalhães Gonçalves Antônio Assunção Inês Núria Mercè Òscar',
-      'Dvořák Jiří Łukasz Wałęsa Żaneta Gülşen Çağlar Özgür Ağca Ásgeir Þór Sigurður Ævar Zoltán Kovács Győző Ştefan Ţepeş',
-    ].flatMap((line) => line.split(' ')),
-  )('%s of another language stays as it is', (name) => {
-    for (const form of [name, name.toUpperCase()]) expect([form, repaired(form)]).toEqual([form, undefined]);
-  });
-
   it.each([
-    "H'Hen Niê",
+    "H'Hin Niê",
     'Y Bhăm Êban',
     "H'Ñor Niê",
     'Y Ñuê',
@@ -77,7 +65,7 @@ describe('a name that is sound', () => {
     'Phù Ngọc Bé',
     'Kiều Thị Mỹ Ân',
     'Điểu Xrong',
-  ])('%j of a minority stays as it is', (name) => {
+  ])('%j, made up as a minority makes names, stays as it is', (name) => {
     for (const form of [name, name.toUpperCase(), name.normalize('NFD')])
       expect([form, repaired(form)]).toEqual([form, undefined]);
   });

@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Controller, Get, Module, Post, Req } from '@nestjs/common';
+import { Controller, Get, Module, Post, Put, Req } from '@nestjs/common';
 import type { Request } from 'express';
 
 import { Health } from '../src/health.js';
@@ -28,6 +28,14 @@ class ThingsController {
   @Get('slow')
   slow(): Promise<string> {
     return new Promise((resolve) => setTimeout(() => resolve('done'), 300));
+  }
+  @Get('either')
+  one(): string {
+    return 'one';
+  }
+  @Put('either')
+  other(): string {
+    return 'other';
   }
   @Post()
   async take(@Req() request: Request): Promise<unknown> {
@@ -155,14 +163,32 @@ describe('an HTTP service', () => {
   it('ignores a method override and bounds what it is asked (row 49)', async () => {
     expect(
       (await get('/things/conflict', { method: 'POST', headers: { 'x-http-method-override': 'GET' } })).status,
-    ).toBe(404);
+    ).toBe(405);
     expect((await get(`/things/conflict?filter=${'x'.repeat(100_000)}`)).status).toBe(431);
   });
 
+  it.each([
+    ['DELETE', '/things', 'POST'],
+    ['GET', '/things', 'POST'],
+    ['PUT', '/things/conflict', 'GET, HEAD'],
+    ['POST', '/things/conflict/', 'GET, HEAD'],
+    ['PATCH', '/things/either?of=both', 'GET, HEAD, PUT'],
+    ['OPTIONS', '/.well-known/jwks.json', 'GET, HEAD'],
+    ['POST', '/docs/openapi.json', 'GET, HEAD'],
+  ])('says which methods an address takes that is asked with another: %s %s', async (method, path, allowed) => {
+    const { status, type, body, headers } = await get(path, { method });
+    expect([status, type, headers.get('allow')]).toEqual([405, 'application/problem+json; charset=utf-8', allowed]);
+    expect(JSON.parse(body)).toMatchObject({ status: 405, code: 'METHOD_NOT_ALLOWED' });
+  });
+
   it('answers an unknown address or a broken one as a problem that does not repeat it', async () => {
-    for (const path of ['/nguyen', '/things/%E0%A4%A']) {
-      const { status, type, body } = await get(path);
-      expect(status === 404 || status === 400).toBe(true);
+    for (const [path, wanted] of [
+      ['/nguyen', 404],
+      ['/things/nguyen', 404],
+      ['/things/%E0%A4%A', 404],
+    ] as const) {
+      const { status, type, body, headers } = await get(path);
+      expect([path, status, headers.get('allow')]).toEqual([path, wanted, null]);
       expect(type).toContain('application/problem+json');
       expect(body).not.toContain('nguyen');
     }

@@ -147,6 +147,18 @@ describe('files that are matched', () => {
     expect(figures.badRows).toBe(3);
   });
 
+  it.each([
+    ['day first', '16/02/1982', []],
+    ['month first, for 16 is no month', '02/16/1982', ['birth-date.day-month-swapped']],
+    ['month first, in one digit', '2-16-1982', ['birth-date.day-month-swapped']],
+  ])('read a date with the %s: %s', async (_, birthDate, told) => {
+    const person = { ...AN, personalNumber: '066082900001', birthDate: '1982-02-16' };
+    const asked = { ...OF_AN, personalNumber: '066082900001', fullName: AN['fullName']!, birthDate };
+    const { lines } = await matched([person], [asked]);
+    expect(lines[0]).toMatchObject({ outcome: 'matched', citizenId: 'C-one' });
+    expect(codes(lines[0])).toEqual(told);
+  });
+
   it('say what can not be read, and do not use it', async () => {
     const odd = { birthDate: '31/31/1990', sex: 'X', residenceCommune: 'Xã Không Có', originCommune: '00004' };
     const { lines } = await matched([AN], [{ ...OF_AN, ...odd, residenceEdition: '', originEdition: '' }]);

@@ -236,6 +236,7 @@ describe('what comes again, out of order, or twice', () => {
         ),
       ]);
       expect(await codes()).toEqual(['EVENT_EPOCH']);
+      expect(centre.alarms).toEqual(['EVENT_EPOCH']);
       await centre.deliver([
         sealed(
           aRecord()

@@ -172,4 +172,22 @@ describe('the population service on a real Kafka and PostgreSQL', () => {
     expect(body.entries[0]!.leafHash).toMatch(/^[0-9a-f]{64}$/);
     expect(await get('/v1/audit/nonsense')).toMatchObject({ status: 404 });
   });
+
+  it('tells the operator where two copies of a sender run: the older one’s events are refused', async () => {
+    expect(await land()).toMatchObject({ foreignEpochAt: null });
+    const now = Date.now();
+    const newerCopy = aRecord()
+      .at(now)
+      .numbered(1, EPOCH + 60)
+      .identified();
+    await send(newerCopy.sealedBy(key));
+    await within(30_000, () => answerTo(newerCopy.build().id) !== undefined);
+    await send(next().value);
+    await within(30_000, async () => (await land()).foreignEpochAt !== null);
+    const { why, foreignEpochAt } = await land();
+    expect(why).toContain('two copies of it may be running');
+    expect(Date.parse(foreignEpochAt!)).toBeGreaterThanOrEqual(now);
+    const metrics = await (await fetch(`${service.url}/metrics`)).text();
+    expect(metrics).toMatch(/lienthong_population_alarms_total\{[^}]*code="EVENT_EPOCH"[^}]*\} 1/);
+  }, 60_000);
 });

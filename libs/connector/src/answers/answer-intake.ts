@@ -2,11 +2,13 @@ import type { DataSource } from 'typeorm';
 
 import type { Sector } from '#lib/contracts';
 import {
+  apart,
   StrangerAllowance,
   type AllowanceDraft,
   type Batch,
   type BatchMessage,
   type BatchOutcome,
+  type Refused,
 } from '#lib/messaging';
 import { advancePositions, sqlFailure, transaction, type Sql } from '#lib/persistence';
 import type { Logger, Metrics } from '#lib/platform';
@@ -64,23 +66,12 @@ export class AnswerIntake {
     for (const batch of batches) parts.push({ batch, opened: await this.open(batch, keys) });
     const outcome = await this.attempt(parts);
     if (!('refused' in outcome)) return parts.map(() => outcome);
-    return parts.length > 1 ? this.apart(parts) : [await this.halve(parts[0]!, outcome.refused)];
-  }
-
-  /** Each alone: first all that are well, then the search for what is not. What the world is at fault for, it is for the rest. */
-  private async apart(parts: readonly Part[]): Promise<BatchOutcome[]> {
-    const tried: (BatchOutcome | { readonly refused: unknown })[] = [];
-    let away: BatchOutcome | undefined;
-    for (const part of parts) {
-      const outcome = away ?? (await this.attempt([part]));
-      if (!('refused' in outcome) && outcome.state === 'retry') away = outcome;
-      tried.push(outcome);
-    }
-    const outcomes: BatchOutcome[] = [];
-    for (const [index, outcome] of tried.entries()) {
-      outcomes.push('refused' in outcome ? (away ?? (await this.halve(parts[index]!, outcome.refused))) : outcome);
-    }
-    return outcomes;
+    if (parts.length === 1) return [await this.halve(parts[0]!, outcome.refused)];
+    return apart(
+      parts,
+      (part) => this.attempt([part]),
+      (part, refused) => this.halve(part, refused),
+    );
   }
 
   private async open(batch: Batch, keys: KeyRing): Promise<Opened[]> {
@@ -107,7 +98,7 @@ export class AnswerIntake {
   }
 
   /** `refused`: some message brings this error out. Two deliveries of one answer may also have raced. */
-  private async attempt(parts: readonly Part[], again = true): Promise<BatchOutcome | { readonly refused: unknown }> {
+  private async attempt(parts: readonly Part[], again = true): Promise<BatchOutcome | Refused> {
     try {
       const allowance = this.allowance.draft(Date.now());
       const judged = await transaction(this.options.dataSource, (sql) => this.write(sql, parts, allowance));

@@ -32,7 +32,7 @@ export class UploadController {
   @ApiOperation({
     summary: 'Takes a file in, line by line',
     description:
-      'The answers come after the upload, one JSON object a line: line, status (accepted, same, conflict, refused), id, findings. ' +
+      'The answers come after the upload, one JSON object a line: line, status (accepted, same, conflict, refused), recordId, version, id, findings. ' +
       'What was accepted stays, also when the upload is cut; sent again, it is answered as the same.',
   })
   @ApiConsumes('application/x-ndjson', 'text/csv')

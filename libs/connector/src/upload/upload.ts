@@ -12,6 +12,8 @@ import type { UploadItem } from './upload-item.js';
 const CHUNK = 250;
 /** Work on lines between two looks at other requests. */
 const SLICE_MS = 4;
+/** As of `SectorRecord`. */
+const LONGEST_RECORD_ID = 100;
 const DATABASE_PATIENCE_MS = 15_000;
 
 export interface UploadCounts {
@@ -67,7 +69,7 @@ export class Upload {
     const examined = examine(sector, item.value, { bytes: item.bytes, envelopeBytes }, Date.now());
     if (examined.ok) return { line: item.line, candidate: examined.candidate };
     const { code, findings } = examined;
-    return { answer: { line: item.line, status: 'refused', code, ...this.words(findings) } };
+    return { answer: { line: item.line, status: 'refused', code, ...nameOf(item.value), ...this.words(findings) } };
   }
 
   private async handOver(): Promise<void> {
@@ -141,4 +143,14 @@ export class Upload {
   private words(findings: readonly Finding[]): { findings?: unknown[] } {
     return findings.length === 0 ? {} : { findings: findings.map((finding) => rendered(finding, this.parts.language)) };
   }
+}
+
+/** By what the sender knows a refused record, as far as it can be read; said to nobody but the sender. */
+function nameOf(value: unknown): { recordId?: string; version?: number } {
+  if (typeof value !== 'object' || value === null) return {};
+  const { recordId, version } = value as Readonly<Record<string, unknown>>;
+  return {
+    ...(typeof recordId === 'string' && recordId.length <= LONGEST_RECORD_ID && { recordId }),
+    ...(Number.isSafeInteger(version) && { version: version as number }),
+  };
 }

@@ -144,6 +144,8 @@ export interface LineAnswer {
   readonly line: number;
   readonly status: string;
   readonly id?: string;
+  readonly recordId?: string;
+  readonly version?: number;
   readonly code?: string;
   readonly findings?: { code: string; pointer: string }[];
 }

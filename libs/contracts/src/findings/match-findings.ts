@@ -149,8 +149,8 @@ export const MATCH_FINDINGS = {
   },
   'birth-date.day-month-swapped': {
     severity: 'warning',
-    vi: 'Ngày và tháng sinh bị đảo so với dữ liệu dân cư. Hãy đối chiếu với thẻ.',
-    en: "Day and month of birth are swapped against the register's. Compare with the card.",
+    vi: 'Ngày và tháng sinh bị đảo so với dữ liệu dân cư, hoặc tháng được ghi trước ngày. Hãy đối chiếu với thẻ.',
+    en: "Day and month of birth are swapped against the register's, or the month is written first. Compare with the card.",
   },
   'birth-date.one-digit-differs': {
     severity: 'warning',

@@ -127,6 +127,7 @@ export class Engine<R, C> {
 /**
  * Compares a record with a candidate, field by field.
  * @param withShares false where only levels are asked for
+ * @throws RangeError if a field says a level that it has not declared: weighed, it would make every probability no number
  */
 export function compare<R, C>(domain: Domain<R, C>, record: R, candidate: C, withShares = true): Comparison {
   const comparison: (Agreement | undefined)[] = [];
@@ -135,6 +136,11 @@ export function compare<R, C>(domain: Domain<R, C>, record: R, candidate: C, wit
     if (level === undefined) {
       comparison.push(undefined);
       continue;
+    }
+    if (field.levels[level] === undefined) {
+      throw new RangeError(
+        `The field ${field.name} says level ${level}; its levels are 0 to ${field.levels.length - 1}.`,
+      );
     }
     const form = field.form?.(record, candidate) ?? 0;
     const shares = withShares ? sharesOf(field, record, candidate) : undefined;

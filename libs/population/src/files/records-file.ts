@@ -77,6 +77,7 @@ function recordOf(cells: Cells): FileRecord {
   const residence = readPlace(cells['residenceCommune']!, cells['residenceEdition']!);
   const origin = readPlace(cells['originCommune']!, cells['originEdition']!);
   if (birthDate.unread) find('birth-date.unreadable', 'birthDate');
+  if (birthDate.swapped) find('birth-date.day-month-swapped', 'birthDate');
   if (sex.unread) find('sex.unreadable', 'sex');
   for (const [field, place] of [
     ['residence', residence],

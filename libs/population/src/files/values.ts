@@ -31,18 +31,28 @@ export function readSex(cell: string): Read<Sex> {
 const DAY_FIRST = /^([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})$/;
 const MONTH_FIRST = /^([0-9]{1,2})[/.-]([0-9]{4})$/;
 
-/** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `dd/mm/yyyy`, `mm/yyyy`. */
-export function readDate(cell: string): Read<PlainDate> {
+export interface ReadDate extends Read<PlainDate> {
+  /** The month was written before the day, as a day shows that is no month. */
+  readonly swapped?: true;
+}
+
+/** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `dd/mm/yyyy`, `mm/yyyy`; `mm/dd/yyyy` where it can't be `dd/mm/yyyy`. */
+export function readDate(cell: string): ReadDate {
   const text = cell.trim();
   if (text === '') return {};
   if (text.length > 10) return { unread: true };
-  const day = DAY_FIRST.exec(text);
+  const [, first, second, year] = DAY_FIRST.exec(text) ?? [];
+  if (first !== undefined && Number(second) > 12) {
+    const value = parsePlainDate(`${year!}-${first.padStart(2, '0')}-${second!}`);
+    return value === undefined ? { unread: true } : { value, swapped: true };
+  }
   const month = MONTH_FIRST.exec(text);
-  const plain = day
-    ? `${day[3]!}-${day[2]!.padStart(2, '0')}-${day[1]!.padStart(2, '0')}`
-    : month
-      ? `${month[2]!}-${month[1]!.padStart(2, '0')}`
-      : text;
+  const plain =
+    first !== undefined
+      ? `${year!}-${second!.padStart(2, '0')}-${first.padStart(2, '0')}`
+      : month
+        ? `${month[2]!}-${month[1]!.padStart(2, '0')}`
+        : text;
   const value = parsePlainDate(plain);
   return value === undefined ? { unread: true } : { value };
 }

@@ -1,5 +1,5 @@
 import type { Sector } from '#lib/contracts';
-import type { Batch, BatchOutcome } from '#lib/messaging';
+import { apart, type Batch, type BatchOutcome, type Refused } from '#lib/messaging';
 import { sqlFailure, type SqlFailure } from '#lib/persistence';
 import { KeyFileError } from '#lib/platform';
 
@@ -36,28 +36,17 @@ export class BatchHandler {
       next,
     }));
     const outcome = await this.attempt(parts);
-    if (outcome !== 'refused') return parts.map(() => outcome);
-    return parts.length > 1 ? this.apart(parts) : [await this.blame(parts[0]!)];
-  }
-
-  /** Each alone: first all that are well, then the search for what is not. What the world is at fault for, it is for the rest. */
-  private async apart(parts: readonly Part[]): Promise<BatchOutcome[]> {
-    const tried: (BatchOutcome | 'refused')[] = [];
-    let away: BatchOutcome | undefined;
-    for (const part of parts) {
-      const outcome = away ?? (await this.attempt([part]));
-      if (outcome !== 'refused' && outcome.state === 'retry') away = outcome;
-      tried.push(outcome);
-    }
-    const outcomes: BatchOutcome[] = [];
-    for (const [index, outcome] of tried.entries()) {
-      outcomes.push(outcome === 'refused' ? (away ?? (await this.blame(parts[index]!))) : outcome);
-    }
-    return outcomes;
+    if (!('refused' in outcome)) return parts.map(() => outcome);
+    if (parts.length === 1) return [await this.blame(parts[0]!)];
+    return apart(
+      parts,
+      (part) => this.attempt([part]),
+      (part) => this.blame(part),
+    );
   }
 
   /** `refused`: some record brings an error out. Two deliveries of one event may also have raced. */
-  private async attempt(parts: readonly Part[], raced = false): Promise<BatchOutcome | 'refused'> {
+  private async attempt(parts: readonly Part[], raced = false): Promise<BatchOutcome | Refused> {
     const begun = performance.now();
     try {
       const outcome = await runPipeline(parts, this.tools);
@@ -70,7 +59,7 @@ export class BatchHandler {
       if (failure.kind === 'fatal') this.reports.onFatal(failure);
       if (failure.kind !== 'refused') return { state: 'retry', reason: failure.sqlstate ?? 'DATABASE_AWAY' };
       // The second run sees what the other delivery wrote.
-      return failure.sqlstate === UNIQUE_VIOLATION && !raced ? this.attempt(parts, true) : 'refused';
+      return failure.sqlstate === UNIQUE_VIOLATION && !raced ? this.attempt(parts, true) : { refused: error };
     }
   }
 
@@ -82,7 +71,7 @@ export class BatchHandler {
 
   private async part(part: Part): Promise<BatchOutcome> {
     const outcome = await this.attempt([part]);
-    return outcome === 'refused' ? this.blame(part) : outcome;
+    return 'refused' in outcome ? this.blame(part) : outcome;
   }
 
   /** Finds the record that brings the error out. */

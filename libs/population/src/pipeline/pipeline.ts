@@ -64,7 +64,8 @@ export type PartsOutcome =
     };
 
 /** What a person should hear about. */
-export type PipelineAlarm = 'EVENT_EQUIVOCATION' | 'INTERNAL';
+const ALARMS = ['EVENT_EPOCH', 'EVENT_EQUIVOCATION', 'INTERNAL'] as const;
+export type PipelineAlarm = (typeof ALARMS)[number];
 
 /** Rows of a batch that are verified without letting others run. */
 const AT_A_STRETCH = 64;
@@ -254,9 +255,8 @@ function refusal(
 }
 
 function alarmsOf({ source: { partition }, fates }: DecidedPart): { code: PipelineAlarm; partition: number }[] {
-  return fates.flatMap((fate) =>
-    fate.kind === 'refused' && (fate.code === 'EVENT_EQUIVOCATION' || fate.code === 'INTERNAL')
-      ? [{ code: fate.code, partition }]
-      : [],
-  );
+  return fates.flatMap((fate) => {
+    const code = fate.kind === 'refused' ? ALARMS.find((alarm) => alarm === fate.code) : undefined;
+    return code === undefined ? [] : [{ code, partition }];
+  });
 }

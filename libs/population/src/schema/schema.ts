@@ -1,5 +1,6 @@
 import { SHARED_GRANTS, SharedTables, type Grants, type MigrationClass } from '#lib/persistence';
 
+import { ForeignEpochs } from './foreign-epochs.js';
 import { MatchingTables } from './matching-tables.js';
 import { PopulationTables } from './population-tables.js';
 import { RegisterTables } from './register-tables.js';
@@ -12,6 +13,7 @@ export const POPULATION_MIGRATIONS: readonly MigrationClass[] = [
   RegisterTables,
   MatchingTables,
   RegisterUpkeep,
+  ForeignEpochs,
 ];
 
 /**

@@ -8,6 +8,7 @@ const facts = (changes: Partial<SyncFacts>): SyncFacts => ({
   outOfReach: undefined,
   partitions: [idle],
   sinceLastRecord: 60,
+  sinceForeignEpoch: undefined,
   ...changes,
 });
 const waiting = (changes: Partial<PartitionLag>): PartitionLag => ({ ...idle, lagRecords: 10, ...changes });
@@ -43,6 +44,16 @@ describe('syncWord', () => {
       '10 records wait in partition 3, and none was handled there for 61 s',
     );
     expect(syncWord(facts({ outOfReach: 'no broker answers' })).why).toBe('no broker answers');
+  });
+
+  it('tells beside every reason, for an hour, that two copies of the sender may be running', () => {
+    const doubled =
+      "; an event of another run of the sender's was refused 59 minutes ago: two copies of it may be running";
+    for (const each of [facts({}), facts({ outOfReach: 'no broker answers' }), facts({ sinceLastRecord: undefined })]) {
+      const { word, why } = syncWord(each);
+      expect(syncWord({ ...each, sinceForeignEpoch: 3_599 })).toEqual({ word, why: why + doubled });
+      expect(syncWord({ ...each, sinceForeignEpoch: 3_601 })).toEqual({ word, why });
+    }
   });
 });
 

@@ -9,6 +9,8 @@ export const SYNC_BOUNDS = {
   stalled: 30,
   /** No record for this long: *quiet*. */
   quiet: 24 * 3600,
+  /** So long after an event of another run of the sender's it is told, whatever the word. */
+  foreignEpoch: 3600,
 } as const;
 
 /** What is known of one partition of a sector's records topic. */
@@ -28,10 +30,28 @@ export interface SyncFacts {
   readonly partitions: readonly PartitionLag[];
   /** Seconds since the last record; undefined if none ever came. */
   readonly sinceLastRecord: number | undefined;
+  /** Seconds since the last event that was refused for its epoch; undefined if none was. */
+  readonly sinceForeignEpoch: number | undefined;
+}
+
+interface Health {
+  readonly word: SyncWord;
+  readonly why: string;
 }
 
 /** The word, and the reason for it. The first rule that applies names it: stopped, stalled, lagging, quiet, live. */
-export function syncWord(facts: SyncFacts): { readonly word: SyncWord; readonly why: string } {
+export function syncWord(facts: SyncFacts): Health {
+  const { word, why } = wordOf(facts);
+  const { sinceForeignEpoch = Infinity } = facts;
+  if (sinceForeignEpoch > SYNC_BOUNDS.foreignEpoch) return { word, why };
+  const minutes = Math.floor(sinceForeignEpoch / 60);
+  return {
+    word,
+    why: `${why}; an event of another run of the sender's was refused ${minutes} minutes ago: two copies of it may be running`,
+  };
+}
+
+function wordOf(facts: SyncFacts): Health {
   const { outOfReach, partitions, sinceLastRecord } = facts;
   if (outOfReach !== undefined) return { word: 'stopped', why: outOfReach };
   const waiting = partitions.filter(({ lagRecords }) => lagRecords > 0);

@@ -26,6 +26,8 @@ export interface SyncState {
   readonly lagSeconds: number | null;
   /** The broker's time of the last record handled. */
   readonly lastRecordAt: string | null;
+  /** When an event was last refused `EVENT_EPOCH`: two copies of the sender may be running. */
+  readonly foreignEpochAt: string | null;
 }
 
 interface Totals {
@@ -36,6 +38,7 @@ interface Totals {
   readonly duplicates: string;
   readonly redelivered: string;
   readonly last_record_at: Date | null;
+  readonly foreign_epoch_at: Date | null;
   readonly gaps: string;
   readonly missing: string;
 }
@@ -43,6 +46,7 @@ interface Totals {
 const TOTALS = `
   SELECT c.topic, sum(c.received) AS received, sum(c.answered) AS answered, sum(c.refused) AS refused,
     sum(c.duplicates) AS duplicates, sum(c.redelivered) AS redelivered, max(c.last_record_at) AS last_record_at,
+    (SELECT max(at) FROM refusal r WHERE r.topic = c.topic AND r.code = 'EVENT_EPOCH') AS foreign_epoch_at,
     coalesce(min(g.gaps), 0) AS gaps, coalesce(min(g.missing), 0) AS missing
   FROM partition_count c LEFT JOIN (
     SELECT s.topic, count(*) AS gaps, sum(gap.last - gap.first + 1) AS missing
@@ -85,11 +89,13 @@ export class SyncStates {
       const lags = this.lags.get(sector);
       const totals = rows.find((row) => row.topic === topic);
       const lastRecordAt = totals?.last_record_at ?? null;
+      const foreignEpochAt = totals?.foreign_epoch_at ?? null;
       const outOfReach = this.outOfReach(topic, report, lags);
       const { word, why } = syncWord({
         outOfReach,
         partitions: lags ?? [],
-        sinceLastRecord: lastRecordAt === null ? undefined : (now - lastRecordAt.getTime()) / 1000,
+        sinceLastRecord: secondsSince(lastRecordAt, now),
+        sinceForeignEpoch: secondsSince(foreignEpochAt, now),
       });
       return {
         sector,
@@ -105,6 +111,7 @@ export class SyncStates {
         lagRecords: lags === undefined ? null : lags.reduce((sum, { lagRecords }) => sum + lagRecords, 0),
         lagSeconds: lags === undefined ? null : Math.max(0, ...lags.map(({ lagSeconds }) => lagSeconds)),
         lastRecordAt: lastRecordAt?.toISOString() ?? null,
+        foreignEpochAt: foreignEpochAt?.toISOString() ?? null,
       };
     });
   }
@@ -157,6 +164,10 @@ export class SyncStates {
     );
     return new Map(rows.map(({ topic, partition, next }) => [`${topic}/${partition}`, BigInt(next)]));
   }
+}
+
+function secondsSince(time: Date | null, now: number): number | undefined {
+  return time === null ? undefined : Math.max(0, now - time.getTime()) / 1000;
 }
 
 /** One consumer and one group for each sector, so that no sector halts another. */
