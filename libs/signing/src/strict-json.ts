@@ -47,10 +47,48 @@ export function readStrictJson(bytes: Uint8Array, limits: JsonLimits = EVENT_JSO
   const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!isUtf8(buffer)) return { ok: false, reason: 'not UTF-8', offset: firstInvalidByte(buffer) };
   const text = buffer.toString('utf8');
+  const plain = readPlain(text, limits);
+  if (plain !== undefined) return { ok: true, value: plain };
   const reader = new Reader(text, limits);
   const value = reader.document();
   if (value !== REFUSED) return { ok: true, value };
   return { ok: false, reason: reader.reason, offset: Buffer.byteLength(text.slice(0, reader.at)) };
+}
+
+/**
+ * The value of a document that stands exactly as `JSON.stringify` writes it, as our own tokens do: what reads back and is
+ * written to the very same text holds no name twice, no other spelling of a number and no blank. Undefined for every
+ * other one, good or bad. It takes no longer than the reader, and its strings are their own: the reader's are slices,
+ * each of which keeps the whole text alive.
+ */
+function readPlain(text: string, limits: JsonLimits): unknown {
+  // Blanks, and escaped code units, which JSON.stringify may write for lone surrogates and NUL as well.
+  if (text.includes('": ') || text.includes('\\u')) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  return isWithin(value, limits, { values: 0 }, 0) && JSON.stringify(value) === text ? value : undefined;
+}
+
+/** What the reader checks beside syntax and the names that come twice. */
+function isWithin(value: unknown, limits: JsonLimits, read: { values: number }, depth: number): boolean {
+  if (++read.values > limits.values) return false;
+  if (typeof value === 'number') return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth === limits.depth) return false;
+  if (Array.isArray(value)) {
+    for (const element of value) if (!isWithin(element, limits, read, depth + 1)) return false;
+    return true;
+  }
+  let members = 0;
+  for (const name in value) {
+    if (++members > limits.members || isForbidden(name)) return false;
+    if (!isWithin((value as Record<string, unknown>)[name], limits, read, depth + 1)) return false;
+  }
+  return true;
 }
 
 /** A genuine U+FFFD has three bytes; the first one that stands for other bytes is where the text breaks. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { EVENT_JSON, readStrictJson, RECORD_JSON } from '#lib/signing';
+import { EVENT_JSON, readStrictJson, RECORD_JSON, type JsonReading } from '#lib/signing';
 import { SEED } from './tokens.js';
 import { describeVectors } from '../../../test/support/vectors.js';
 
-const read = (text: string): unknown => readStrictJson(Buffer.from(text));
+const read = (text: string): JsonReading => readStrictJson(Buffer.from(text));
 const reasonOf = (input: string | Uint8Array, limits = EVENT_JSON): string => {
   const reading = readStrictJson(typeof input === 'string' ? Buffer.from(input) : input, limits);
   return reading.ok ? 'accepted' : reading.reason;
@@ -141,6 +141,37 @@ describe('reading JSON', () => {
       }),
       { seed: SEED },
     );
+  });
+
+  it('decides about a document as JSON.stringify writes it as about the same one with a blank behind it', () => {
+    const objects = (depth: number): string => '{"a":'.repeat(depth) + '1' + '}'.repeat(depth);
+    const documents = [
+      ...[15, 16, 17, 18].map(objects),
+      ...[15, 16, 17].map(nested),
+      ...[199, 200, 201].map(withMembers),
+      ...[9_998, 9_999, 10_000].map((count) => `[${Array(count).fill('0').join(',')}]`),
+      ...['9007199254740991', '9007199254740992', '-9007199254740992', '1e+21', '1e-7', '-0', '0.10'],
+      ...['{"a":1,"a":1}', '{"__proto__":{}}', '{"a":{"constructor":1}}', '{"b":1,"2":1,"1":1}', '{"1":1,"2":1,"b":1}'],
+      ...[
+        '"\\ud800"',
+        '"\\u0000"',
+        '"\\u001f"',
+        '"a\\/b"',
+        '"\u2028"',
+        '{"tên":"\u{1F602}"}',
+        'null',
+        '""',
+        '',
+        '[1,]',
+      ],
+    ];
+    const known = documents.map((text) => ({ text, reading: read(text) }));
+    expect(known.filter(({ reading }) => reading.ok).length).toBeGreaterThan(15);
+    for (const { text, reading } of known) {
+      const other = read(`${text} `);
+      if (reading.ok) expect({ text, reading: other }).toEqual({ text, reading });
+      else expect({ text, ok: other.ok }).toEqual({ text, ok: false });
+    }
   });
 
   it('never throws and never accepts what JSON.parse refuses, for any bytes and for damaged JSON', () => {
