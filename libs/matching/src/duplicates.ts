@@ -37,7 +37,7 @@ export function claimOf({ sector, citizenId, key }: Act): Claim {
  * Whether a claim doubles the one that came first and still stands, of the same matter.
  * @param first which instance that one is
  */
-export function isDuplicate<Instance extends number | bigint>(first: Instance, own: Instance): boolean {
+export function isDuplicate<Instance extends number | string>(first: Instance, own: Instance): boolean {
   return first !== own;
 }
 

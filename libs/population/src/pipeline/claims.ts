@@ -22,10 +22,11 @@ export const CLAIM = `
       WITH ORDINALITY AS a (record, version, matter, instance, event_id, ordinal)
   ), held AS MATERIALIZED (
     SELECT a.*, c.record IS NOT NULL AS is_held, c.matter AS held_matter, c.instance AS held_instance, c.version AS held_version,
-      c.event_id AS held_event,
+      c.event_id AS held_event, latest.seat AS latest_seat,
       CASE WHEN c.record IS NULL THEN a.matter IS NOT NULL
         ELSE c.version <= a.version AND (c.matter, c.instance) IS DISTINCT FROM (a.matter, a.instance) END AS is_new
     FROM asked a LEFT JOIN LATERAL (SELECT * FROM claim k WHERE k.record = a.record LIMIT 1) c ON true
+      LEFT JOIN LATERAL (SELECT k.seat FROM claim k WHERE k.matter = a.matter ORDER BY k.seat DESC LIMIT 1) latest ON true
   ), given_up AS (
     DELETE FROM claim c USING held h WHERE h.is_held AND h.is_new AND c.record = h.record
   ), renewed AS (
@@ -34,9 +35,8 @@ export const CLAIM = `
   ), made AS (
     INSERT INTO claim (matter, instance, record, event_id, seat, version)
     SELECT h.matter, h.instance, h.record, h.event_id,
-      coalesce(latest.seat, 0) + row_number() OVER (PARTITION BY h.matter ORDER BY h.ordinal), h.version
-    FROM held h LEFT JOIN LATERAL (SELECT k.seat FROM claim k WHERE k.matter = h.matter ORDER BY k.seat DESC LIMIT 1) latest ON true
-    WHERE h.is_new ORDER BY h.matter, h.ordinal
+      coalesce(h.latest_seat, 0) + row_number() OVER (PARTITION BY h.matter ORDER BY h.ordinal), h.version
+    FROM held h WHERE h.is_new ORDER BY h.matter, h.ordinal
     ON CONFLICT (matter, seat) DO NOTHING RETURNING 1
   )
   SELECT 'missing' AS what, (SELECT count(*) FROM held WHERE is_new) - (SELECT count(*) FROM made) AS missing, NULL::bigint AS record,
@@ -45,23 +45,23 @@ export const CLAIM = `
   SELECT 'held', NULL, record, held_matter, held_instance, held_version, held_event FROM held WHERE is_held
   UNION ALL
   (SELECT 'standing', NULL, c.record, c.matter, c.instance, c.version, c.event_id
-  FROM (SELECT DISTINCT matter FROM asked WHERE matter IS NOT NULL) a
-    CROSS JOIN LATERAL (SELECT * FROM claim k WHERE k.matter = a.matter ORDER BY k.seat LIMIT ${MOST_OF_A_MATTER}) c
+  FROM (SELECT DISTINCT matter FROM held WHERE latest_seat IS NOT NULL) h
+    CROSS JOIN LATERAL (SELECT * FROM claim k WHERE k.matter = h.matter ORDER BY k.seat LIMIT ${MOST_OF_A_MATTER}) c
   ORDER BY c.matter, c.seat)`;
 
 /** Times that a batch looks again because another one was a moment earlier. */
 const MOST_LOOKS = 5;
 
-/** What a record claims; without a matter nothing, any more or at all. */
+/** What a record claims, by hashes in decimals; without a matter nothing, any more or at all. */
 interface Claim {
-  readonly matter?: bigint;
-  readonly instance?: bigint;
+  readonly matter?: string;
+  readonly instance?: string;
   readonly version: number;
   /** With which it was made. */
   readonly eventId: string;
 }
 
-type Stated = Claim & { readonly record: bigint };
+type Stated = Claim & { readonly record: string };
 
 /** bigint as text. */
 interface Row {
@@ -76,10 +76,10 @@ interface Row {
 
 /** $1 to $5. */
 const CLAIM_COLUMNS: readonly Column<Stated>[] = [
-  ({ record }) => record.toString(),
+  ({ record }) => record,
   ({ version }) => version,
-  ({ matter }) => matter?.toString() ?? null,
-  ({ instance }) => instance?.toString() ?? null,
+  ({ matter }) => matter ?? null,
+  ({ instance }) => instance ?? null,
   ({ eventId }) => eventId,
 ];
 
@@ -109,14 +109,16 @@ export async function nameDuplicates(sql: Sql, parts: readonly DecidedPart[]): P
 }
 
 function statedBy({ held, record, match, citizen }: Answered, sector: Sector): Stated {
-  const hash = stableHash(`record:${sector}:${record.recordId}`);
+  const hash = hashOf(`record:${sector}:${record.recordId}`);
   const stated = { record: hash, version: record.version, eventId: held.event.id };
   if (match?.citizenId === undefined || citizen === undefined) return stated;
   const key = actKeyOf(record, sector, citizen.personalNumber);
   if (key === undefined) return stated;
   const { matter, instance } = claimOf({ sector, citizenId: match.citizenId, key });
-  return { ...stated, matter: stableHash(matter), instance: instance === undefined ? hash : stableHash(instance) };
+  return { ...stated, matter: hashOf(matter), instance: instance === undefined ? hash : hashOf(instance) };
 }
+
+const hashOf = (text: string): string => stableHash(text).toString();
 
 function withFinding(fate: Fate, other: string | undefined): Fate {
   if (other === undefined || fate.kind !== 'answered') return fate;
@@ -144,15 +146,14 @@ async function claim(sql: Sql, stated: readonly Stated[]): Promise<Standing> {
 }
 
 function claimOfRow({ record, matter, instance, version, event_id: eventId }: Row): Stated {
-  const of = matter === null ? {} : { matter: BigInt(matter), instance: BigInt(instance!) };
-  return { record: BigInt(record), version, eventId, ...of };
+  return matter === null ? { record, version, eventId } : { record, version, eventId, matter, instance: instance! };
 }
 
 /** The claims that stand, as one record after the other changes them. */
 class Standing {
-  private readonly byRecord = new Map<bigint, Stated>();
+  private readonly byRecord = new Map<string, Stated>();
   /** In the order of their coming. */
-  private readonly byMatter = new Map<bigint, Stated[]>();
+  private readonly byMatter = new Map<string, Stated[]>();
 
   hold(one: Stated): void {
     this.byRecord.set(one.record, one);
