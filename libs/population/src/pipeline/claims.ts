@@ -1,6 +1,6 @@
 import { finding, type Sector } from '#lib/contracts';
 import { actKeyOf, claimOf, isDuplicate, stableHash } from '#lib/matching';
-import { listedColumns, type Column, type Sql } from '#lib/persistence';
+import { listedColumns, SqlError, type Column, type Sql } from '#lib/persistence';
 
 import type { Answered, Fate } from './fate.js';
 import type { DecidedPart } from './write-up.js';
@@ -49,8 +49,9 @@ export const CLAIM = `
     CROSS JOIN LATERAL (SELECT * FROM claim k WHERE k.matter = h.matter ORDER BY k.seat LIMIT ${MOST_OF_A_MATTER}) c
   ORDER BY c.matter, c.seat)`;
 
-/** Times that a batch looks again because another one was a moment earlier. */
+/** Times that a batch looks because another one was a moment earlier; then it comes again. */
 const MOST_LOOKS = 5;
+const SERIALIZATION_FAILURE = '40001';
 
 /** What a record claims, by hashes in decimals; without a matter nothing, any more or at all. */
 interface Claim {
@@ -125,7 +126,7 @@ function withFinding(fate: Fate, other: string | undefined): Fate {
   return { ...fate, findings: [...fate.findings, finding('record.duplicate-in-sector', '/subject', { other })] };
 }
 
-/** Writes the claims down as they are after all of them; returns what stood before. */
+/** Writes the claims down as they are after all of them; returns what stood before. Fails with `SqlError`. */
 async function claim(sql: Sql, stated: readonly Stated[]): Promise<Standing> {
   const last = new Standing();
   for (const one of stated) last.take(one);
@@ -134,7 +135,8 @@ async function claim(sql: Sql, stated: readonly Stated[]): Promise<Standing> {
   const before = new Standing();
   for (let looks = 1; ; looks += 1) {
     const rows = await sql.query<Row>(CLAIM, parameters, 'claim');
-    const isSettled = rows.every(({ missing }) => missing === null || missing === '0') || looks === MOST_LOOKS;
+    const isSettled = rows.every(({ missing }) => missing === null || missing === '0');
+    if (!isSettled && looks === MOST_LOOKS) throw new SqlError({ kind: 'retryable', sqlstate: SERIALIZATION_FAILURE });
     for (const row of rows) {
       // What an earlier look wrote down is not what stood before.
       if (row.what === 'missing' || own.has(row.event_id)) continue;
