@@ -57,6 +57,22 @@ describe('a single record', () => {
     expect(connector.lines.join('')).not.toContain('000000000000');
   });
 
+  it('is found by any event of it: what a finding names another record by', async () => {
+    const record = aRecord('land');
+    const { json } = await connector.post('/v1/records', record);
+    await connector.post('/v1/records', { ...record, version: 2 });
+    const { json: life } = await connector.get(`/v1/records/${json.id}`);
+    const events = life.history.map(({ eventId }: { eventId: string }) => eventId);
+    expect(new Set(events).size).toBe(2);
+    for (const event of [...events, json.id]) {
+      const found = await connector.post('/v1/records/search', { event });
+      expect(found.json.records.map(({ id }: { id: string }) => id)).toEqual(event === json.id ? [] : [json.id]);
+    }
+    expect((await connector.post('/v1/records/search', { event: "no id'" })).json).toMatchObject({
+      code: 'SEARCH_INVALID',
+    });
+  });
+
   it('is only checked at /check', async () => {
     const { json } = await connector.post(
       '/v1/records/check',

@@ -1,6 +1,7 @@
+export { actKeyOf } from './act-key.js';
 export { compareBirthDates } from './birth-date.js';
 export { POPULATION_MODEL } from './data/population-model.js';
-export { DuplicateFinder, type Act } from './duplicates.js';
+export { claimOf, DuplicateFinder, isDuplicate, type Act, type Claim, type Listed } from './duplicates.js';
 export { populationDomain, type PopulationDomain } from './domain.js';
 export { decide, type Decision } from './engine/decision.js';
 export { Engine, type Inference } from './engine/engine.js';
@@ -20,5 +21,5 @@ export { judge } from './quality.js';
 export { Shares } from './fields/shares.js';
 export { NAMED_KIN, Registrant, type Registered } from './registrant.js';
 export { unseenWeight, type Search, type SkippedKey } from './search.js';
-export { writeStableHash } from './stable-hash.js';
+export { stableHash, writeStableHash } from './stable-hash.js';
 export { placed, subjectFrom, subjectOf, type NamedRelative, type Subject } from './subject.js';

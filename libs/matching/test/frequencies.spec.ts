@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DuplicateFinder, FrequencyCounter, frequenciesFrom, type Act, type Counted } from '../src/index.js';
+import { FrequencyCounter, frequenciesFrom, type Counted } from '../src/index.js';
 
 const counted = (citizens: readonly (readonly [Counted, string])[][]): FrequencyCounter => {
   const counter = new FrequencyCounter();
@@ -30,27 +30,5 @@ describe('frequencies of a register', () => {
 
   it('of other bytes are refused', () => {
     expect(() => frequenciesFrom(Buffer.from('no frequencies'))).toThrow(RangeError);
-  });
-});
-
-describe('a duplicate within a sector', () => {
-  const act = (changes: Partial<Act>): Act => ({ sector: 'land', citizenId: 1, key: '1/2', content: 'a', ...changes });
-  const found = (...acts: Act[]): boolean[] => {
-    const finder = new DuplicateFinder();
-    return acts.map((one) => finder.add(one));
-  };
-
-  it.each([
-    ['the same parcel of the same person', [act({}), act({ content: 'b' })], true],
-    ['another parcel', [act({}), act({ key: '1/3' })], false],
-    ['the same parcel of another person', [act({}), act({ citizenId: 2 })], false],
-    ['the same parcel in another sector', [act({}), act({ sector: 'civil-status' })], false],
-    ['the same tax code again', [act({ sector: 'tax' }), act({ sector: 'tax' })], false],
-    ['another tax code of the same person', [act({ sector: 'tax' }), act({ sector: 'tax', key: '9' })], true],
-    ['a key of which nobody knows whose', [act({ citizenId: undefined }), act({ citizenId: undefined })], false],
-    ['the same content without a key', [act({ key: '' }), act({ key: '' })], true],
-    ['other content without a key', [act({ key: '' }), act({ key: '', content: 'b' })], false],
-  ])('is told of %s', (_, acts, isDuplicate) => {
-    expect(found(...acts)).toEqual([false, isDuplicate]);
   });
 });

@@ -6,6 +6,7 @@ import { generateRegister } from '#lib/synthetic';
 import type { SectorRecord } from '#lib/contracts';
 import { connectDataSource, createDataSource, sqlOf } from '#lib/persistence';
 
+import { CLAIM } from '../src/pipeline/claims.js';
 import { KNOWN } from '../src/pipeline/known.js';
 import { BY_ID, CANDIDATES, CandidateSearch, HOLDERS } from '../src/register/candidates.js';
 import { COUNT_KEYS, GIVE_UP_KEYS } from '../src/register/change-citizens.js';
@@ -70,6 +71,24 @@ describe('the centre’s database', () => {
       expect.stringMatching(/event_id = .*sector = /),
       expect.stringMatching(/stream_id = .*sequence = /),
     ]);
+  });
+
+  it('looks claims up by their indexes, a few rows each', async () => {
+    const { joins, scans } = await planOf(CLAIM);
+    expect(new Set(joins)).toEqual(new Set(['Nested Loop']));
+    const looked = scans.filter(({ by }) => by !== 'ModifyTable');
+    expect(looked.length).toBe(5);
+    for (const { by, condition } of looked) {
+      expect(by).toMatch(/^(Index (Only )?Scan|Bitmap Heap Scan)$/);
+      if (by !== 'Bitmap Heap Scan') expect(condition).toMatch(/(record|matter) = /);
+    }
+  });
+
+  it('lets the service change and end claims, and not the table', async () => {
+    await expect(centre.sql('TRUNCATE claim')).rejects.toMatchObject({ sqlstate: '42501' });
+    await expect(centre.sql('ALTER TABLE claim ADD COLUMN citizen bigint')).rejects.toMatchObject({
+      sqlstate: '42501',
+    });
   });
 
   /** The plan that connections with the pipeline's settings make once and keep. */

@@ -230,10 +230,14 @@ describe('files that are matched', () => {
       [...RECORD_COLUMNS, 'actKey'],
     );
     const duplicates = lines.filter((line) => codes(line).includes('record.duplicate-in-sector'));
-    expect(duplicates.map(({ recordId }) => recordId)).toEqual([
-      'the same parcel',
-      'another code',
-      'the same without a key',
+    const others = duplicates.map(({ findings }) => {
+      const found = JSON.parse(findings!) as { code: string; parameters: { other?: string } }[];
+      return found.find(({ code }) => code === 'record.duplicate-in-sector')!.parameters.other;
+    });
+    expect(duplicates.map(({ recordId }, at) => [recordId, others[at]])).toEqual([
+      ['the same parcel', 'parcel'],
+      ['another code', 'tax code'],
+      ['the same without a key', 'no key'],
     ]);
   });
 

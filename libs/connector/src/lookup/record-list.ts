@@ -88,12 +88,17 @@ export async function listRecords(
   return { rows: page, next: more ? page.at(-1)?.id : undefined };
 }
 
-/** By the sector's own id (at most one), or by the act that several records belong to. */
-export function findRecords(
-  sql: Sql,
-  by: { readonly recordId: string } | { readonly act: string },
-): Promise<RecordRow[]> {
-  const [condition, value] = 'recordId' in by ? ['r.record_id = $1', by.recordId] : ['r.act = $1', by.act];
+/** By the sector's own id, by the act that several records belong to, or by any event of the record. */
+export type RecordSought = { readonly recordId: string } | { readonly act: string } | { readonly event: string };
+
+/** At most one, but for an act. */
+export function findRecords(sql: Sql, by: RecordSought): Promise<RecordRow[]> {
+  const [condition, value] =
+    'recordId' in by
+      ? ['r.record_id = $1', by.recordId]
+      : 'act' in by
+        ? ['r.act = $1', by.act]
+        : ['r.id = (SELECT record FROM event WHERE event_id = $1)', by.event];
   return sql.query<RecordRow>(`SELECT ${RECORD_COLUMNS} FROM record r WHERE ${condition} ORDER BY r.id LIMIT 500`, [
     value,
   ]);

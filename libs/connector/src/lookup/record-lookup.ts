@@ -6,7 +6,7 @@ import type { AnswerNotices } from '../answers/answer-notices.js';
 import { isId } from '../sealing/event-id.js';
 import type { Filters } from './filters.js';
 import { readLife, type RecordLife } from './record-life.js';
-import { findRecords, listRecords, type RecordRow } from './record-list.js';
+import { findRecords, listRecords, type RecordRow, type RecordSought } from './record-list.js';
 import { readTokens, type EventTokens } from './tokens.js';
 
 /** Another process of this connector may take the answer in: the database is asked this often while waiting. */
@@ -24,7 +24,7 @@ export class RecordLookup {
     return listRecords(this.sql, filters, { onlyOpen: false });
   }
 
-  find(by: { readonly recordId: string } | { readonly act: string }): Promise<RecordRow[]> {
+  find(by: RecordSought): Promise<RecordRow[]> {
     return findRecords(this.sql, by);
   }
 

@@ -4,11 +4,12 @@ import type { Request, Response } from 'express';
 
 import { Problem, readJsonBody } from '#lib/platform';
 
+import { isId } from '../sealing/event-id.js';
 import { filtersOf, RECORD_STATES } from './filters.js';
 import { languageOf } from './language.js';
 import { RecordLookup } from './record-lookup.js';
 import type { RecordLife } from './record-life.js';
-import { summaryOf, type RecordSummary } from './record-list.js';
+import { summaryOf, type RecordSought, type RecordSummary } from './record-list.js';
 import type { EventTokens } from './tokens.js';
 
 const SEARCH_BYTES = 4_096;
@@ -38,7 +39,10 @@ export class RecordsController {
 
   @Post('search')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Records by the recordId of the sector, or by their act: {"recordId": …} or {"act": …}' })
+  @ApiOperation({
+    summary:
+      'Records by the recordId of the sector, by their act, or by an event that a finding names: {"recordId": …}, {"act": …} or {"event": …}',
+  })
   async search(@Req() request: Request): Promise<{ records: RecordSummary[] }> {
     const by = searchOf(await readJsonBody(request, SEARCH_BYTES));
     return { records: (await this.lookup.find(by)).map(summaryOf) };
@@ -74,16 +78,17 @@ function secondsOf(wait: unknown): number {
   return seconds;
 }
 
-function searchOf(body: unknown): { recordId: string } | { act: string } {
+function searchOf(body: unknown): RecordSought {
   const members = typeof body === 'object' && body !== null ? Object.entries(body) : [];
   const [name, value] = members[0] ?? [];
   if (members.length === 1 && typeof value === 'string' && value.length <= 200) {
     if (name === 'recordId') return { recordId: value };
     if (name === 'act') return { act: value };
+    if (name === 'event' && isId(value)) return { event: value };
   }
   throw new Problem(
     400,
     'SEARCH_INVALID',
-    'Send {"recordId": "…"} or {"act": "…"}, with text of at most 200 characters.',
+    'Send {"recordId": "…"} or {"act": "…"}, with text of at most 200 characters, or {"event": "…"} with the id of an event.',
   );
 }

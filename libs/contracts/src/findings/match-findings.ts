@@ -39,8 +39,8 @@ export const MATCH_FINDINGS = {
   },
   'record.duplicate-in-sector': {
     severity: 'warning',
-    vi: 'Ngành đã có bản ghi khác về cùng sự việc. Hãy kiểm tra và thu hồi bản thừa.',
-    en: 'The sector has another record of the same matter. Check both and withdraw the one too many.',
+    vi: 'Ngành đã có bản ghi khác về cùng sự việc (mã {other}). Hãy tìm bản ghi đó, so sánh hai bản và thu hồi bản thừa.',
+    en: 'The sector has another record of the same matter ({other}). Find it, compare the two, and withdraw the one too many.',
   },
   'field.differs': {
     severity: 'warning',

@@ -2,7 +2,7 @@ const BLOCK_BYTES = 16 * 1024 * 1024;
 /** A longer id is cut. */
 const LONGEST = 65_535;
 
-/** What a file calls its citizens, by their order from 1: some ten octets each, where millions of strings would take ten times that. */
+/** What a file calls its citizens or records, by their order from 1: some ten octets each, where millions of strings would take ten times that. */
 export class ExternalIds {
   private readonly blocks: Buffer[] = [];
   private filled = BLOCK_BYTES;

@@ -1,7 +1,7 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
-import { finding, type Outcome } from '#lib/contracts';
+import { finding, quoted, type Finding, type Outcome } from '#lib/contracts';
 import { DuplicateFinder, Matcher, type Match, type Model } from '#lib/matching';
 import type { Citizen } from '#lib/person';
 import { connectDataSource, createDataSource, sqlOf, type Sql } from '#lib/persistence';
@@ -56,7 +56,7 @@ const PROGRESS_EVERY = 10_000;
 
 /**
  * Matches a file of records with a register's file, on a database that is loaded for it. One line for each row that is not
- * bad, in the order of the rows. Memory grows by some 20 octets for each record, for finding duplicates.
+ * bad, in the order of the rows. Memory grows by some 50 octets for each record, for finding duplicates and naming them.
  * @throws FileFormatError for a header that is not the format's
  */
 export async function matchFiles(plan: MatchFilesPlan): Promise<MatchFigures> {
@@ -170,6 +170,7 @@ class Answers {
   candidates = 0;
   readonly outcomes = { matched: 0, mismatched: 0, ambiguous: 0, 'not-found': 0 };
   private readonly duplicates = new DuplicateFinder();
+  private readonly recordIds = new ExternalIds();
   private readonly out: WriteStream | undefined;
   /** Rejects when the file can't be written any more; what waits for room waits for this too. */
   private readonly ended: Promise<void> | undefined;
@@ -194,14 +195,12 @@ class Answers {
     let lines = '';
     for (const { record, match, candidates } of answers) {
       const citizenId = match.citizenId === undefined ? undefined : this.ids.get(match.citizenId);
-      const findings = this.isDuplicate(record, match)
-        ? [...record.findings, finding('record.duplicate-in-sector', '/subject')]
-        : record.findings;
+      this.records += 1;
+      const findings = this.findingsOf(record, match);
       if (this.out) lines += `${resultLine(record.recordId, match, citizenId, findings)}\n`;
       this.plan.onAnswer?.(record, match, citizenId);
       this.outcomes[match.outcome] += 1;
       this.candidates += candidates;
-      this.records += 1;
       if (this.records % PROGRESS_EVERY === 0) this.plan.onProgress?.({ step: 'records', done: this.records });
     }
     if (this.out?.write(lines) === false) await Promise.race([once(this.out, 'drain'), this.ended]);
@@ -213,7 +212,15 @@ class Answers {
     await this.ended;
   }
 
-  private isDuplicate({ sector, actKey, content }: FileRecord, { citizenId }: Match): boolean {
-    return this.duplicates.add({ sector, citizenId, key: actKey, content });
+  /** Those of the record, and that it doubles an earlier one. */
+  private findingsOf(record: FileRecord, { citizenId }: Match): readonly Finding[] {
+    const { recordId, sector, actKey, content, findings } = record;
+    this.recordIds.add(recordId);
+    const first = this.duplicates.add({ sector, citizenId, key: actKey, content }, this.records);
+    if (first === undefined) return findings;
+    return [
+      ...findings,
+      finding('record.duplicate-in-sector', '/subject', { other: quoted(this.recordIds.get(first)) }),
+    ];
   }
 }

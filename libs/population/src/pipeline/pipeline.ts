@@ -12,6 +12,7 @@ import type { SubjectKeys } from '../audit/subject-keys.js';
 import type { KeyRegistry } from '../keys/key-registry.js';
 import { findBatch, type Found } from '../register/search.js';
 import type { Counts } from './batch-rows.js';
+import { nameDuplicates } from './claims.js';
 import { dedupe, type Decision } from './dedupe.js';
 import type { Answered, Fate, Refused } from './fate.js';
 import { gate, valueDigestOf, type BusMessage, type Gated, type HeldToken, type Source } from './gate.js';
@@ -95,7 +96,7 @@ export async function runPipeline(parts: readonly Part[], tools: PipelineTools):
         judged: validateAll(decisions, part, moment, allowance),
       });
     }
-    const decided = await matchAll(sql, judged, tools.matcher());
+    const decided = await nameDuplicates(sql, await matchAll(sql, judged, tools.matcher()));
     const rows = await writeUp(sql, decided, { ...tools, ...momentOf(now), month: tools.subjectKeys.at(now) });
     await record(sql, parts[0]!.source, now, rows);
     return {

@@ -1,5 +1,6 @@
 import { SHARED_GRANTS, SharedTables, type Grants, type MigrationClass } from '#lib/persistence';
 
+import { ClaimTable } from './claim-table.js';
 import { ForeignEpochs } from './foreign-epochs.js';
 import { MatchingTables } from './matching-tables.js';
 import { PopulationTables } from './population-tables.js';
@@ -14,6 +15,7 @@ export const POPULATION_MIGRATIONS: readonly MigrationClass[] = [
   MatchingTables,
   RegisterUpkeep,
   ForeignEpochs,
+  ClaimTable,
 ];
 
 /**
@@ -28,6 +30,7 @@ export const POPULATION_GRANTS: Grants = {
   gap: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
   inbox: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
   received_token: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
+  claim: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
   partition_count: ['SELECT', 'INSERT', 'UPDATE'],
   duplicate_count: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
   refusal: ['SELECT', 'INSERT', 'DELETE'],

@@ -201,7 +201,7 @@ export class TestCentre {
   async empty(): Promise<void> {
     await this.asOwner(
       `TRUNCATE inbox, received_token, sealed_token, outbox, audit_entry, log_pending, refusal, refused_value,
-         equivocation, duplicate_count, partition_count, gap, incoming_stream, position, stream, stream_epoch`,
+         equivocation, duplicate_count, partition_count, gap, incoming_stream, position, stream, stream_epoch, claim`,
     );
     this.clock = NOON;
     this.offsets.clear();
