@@ -7,6 +7,8 @@ import type { Citizen } from '#lib/person';
 import { RECORD_COLUMNS, REGISTER_COLUMNS } from '#lib/population';
 import { generateRecords, generateRegister, sampleRegister, type Truth } from '#lib/synthetic';
 
+export const TRUTH_COLUMNS = ['recordId', 'citizenId'] as const;
+
 type Value = string | number | undefined;
 
 export interface FilesPlan {
@@ -115,7 +117,7 @@ export interface WrittenRecord {
 /** Writes records as `match` reads them, and their truth. */
 export async function writeRecords(path: string, truthPath: string, records: Iterable<WrittenRecord>): Promise<void> {
   const file = new CsvFile(path, RECORD_COLUMNS);
-  const truths = new CsvFile(truthPath, ['recordId', 'citizenId']);
+  const truths = new CsvFile(truthPath, TRUTH_COLUMNS);
   for (const { sector, record, truth } of records) {
     const { identifiers = [], fullName, birthDate, sex, origin, residence } = record.subject;
     const numbered = (type: string) => identifiers.find((identifier) => identifier.type === type)?.value;

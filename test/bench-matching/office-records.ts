@@ -1,8 +1,9 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecordsFile, RECORD_COLUMNS } from '#lib/population';
 import { generateRegister } from '#lib/synthetic';
-import { CsvFile } from './as-files.js';
-import type { Asked, Ground, TruthOfRecord } from './ground.js';
+import { CsvFile, TRUTH_COLUMNS, writeRegister, type FilesPlan, type MadeFiles } from './as-files.js';
+import { Ground, type Asked, type TruthOfRecord } from './ground.js';
 import { officeRows, type OfficeRow } from './offices/offices.js';
 
 /** People of elsewhere, of whom some come to the offices too. */
@@ -42,6 +43,23 @@ export async function askedByOffices(ground: Ground, folder: string): Promise<As
     }
   }
   return asked;
+}
+
+/** Register, rows of offices about its people, and who is meant by each, as files; returns the paths. */
+export async function makeOfficeFiles(folder: string, plan: FilesPlan): Promise<MadeFiles> {
+  mkdirSync(folder, { recursive: true });
+  const path = (name: string): string => join(folder, `${name}.csv`);
+  const files = { register: path('register'), records: path('records'), truth: path('truth') };
+  const ground = new Ground(plan);
+  await writeRegister(files.register, ground.register());
+  const records = new CsvFile(files.records, RECORD_COLUMNS);
+  const truths = new CsvFile(files.truth, TRUTH_COLUMNS);
+  for (const row of rowsAbout(ground)) {
+    await records.write(cellsOf(row));
+    await truths.write([row.recordId, row.citizenId ?? '']);
+  }
+  await Promise.all([records.end(), truths.end()]);
+  return files;
 }
 
 /** In the order of `RECORD_COLUMNS`. */

@@ -2,11 +2,13 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { makeFiles } from '../bench-matching/as-files.js';
+import type { Generator } from '../bench-matching/bounds.js';
+import { makeOfficeFiles } from '../bench-matching/office-records.js';
 import { ourLinks, splinkGuesses, TruthOfRecords } from './answers.js';
 import type { Measured, Watch } from './measured.js';
-import { bestCandidates, learnFrom, matchWith } from './ours.js';
+import { bestCandidates, matchWith, type Run } from './ours.js';
 import { prepareForSplink } from './prepare.js';
 import { boundsOf, tableOf, type Figures, type Side } from './report.js';
 import { potentialOf, qualityFrom, qualityOf, type Guess } from './score.js';
@@ -16,6 +18,7 @@ interface Options {
   readonly citizens: number;
   readonly records: number;
   readonly seed: number;
+  readonly generator: Generator;
   readonly json?: string;
   readonly keep?: string;
   readonly environment: string;
@@ -42,6 +45,11 @@ const program = new Command('bench:matching:splink')
   .option('--citizens <n>', 'citizens in the register', whole(1000), 1_000_000)
   .option('--records <n>', 'records, all sectors together', whole(400), 100_000)
   .option('--seed <n>', 'seed of register and records', whole(0), 7)
+  .addOption(
+    new Option('--generator <name>', 'who makes the records, as of bench:matching')
+      .choices(['sectors', 'offices'])
+      .default('sectors'),
+  )
   .option('--json <file>', 'write the figures to a file as JSON')
   .option('--keep <folder>', 'leave files, models and links in this folder')
   .option('--environment <folder>', 'where the Python environment is, or is made', '.lienthong')
@@ -71,13 +79,14 @@ try {
 }
 
 async function compare(
-  { citizens, records, seed, environment }: Options,
+  { citizens, records, seed, generator, environment }: Options,
   work: string,
   watch: Watch,
 ): Promise<Figures> {
   const python = await splinkEnvironment(environment, watch);
   watch.say('making register and records');
-  const files = await makeFiles(work, { citizens, records, seed });
+  const make = generator === 'offices' ? makeOfficeFiles : makeFiles;
+  const files = await make(work, { citizens, records, seed });
   const truth = await TruthOfRecords.from(files);
   watch.signal.throwIfAborted();
   watch.say('preparing both files for Splink; its time does not count');
@@ -101,7 +110,6 @@ async function compare(
   }
 
   const model = join(work, 'model.json');
-  const learning = await learnFrom(files, work, model, watch);
   const ours = await decided('learned', model);
   const shipped = await decided('shipped', undefined);
   watch.say('ranking our best candidates, for recall at a precision');
@@ -111,25 +119,25 @@ async function compare(
     records,
     known: truth.known,
     seed,
+    generator,
     prepareSeconds,
-    learnSeconds: learning.seconds,
+    learnSeconds: ours.learnSeconds,
     ours: {
       decision: ours.decision,
       stated99: qualityFrom(0.99, ranked, truth.known.all),
       ...potentialsOf(ranked, truth),
-      seconds: learning.seconds + ours.seconds,
-      peakMemoryMiB: Math.max(learning.peakMemoryMiB, ours.peakMemoryMiB),
+      ...spent(ours),
     },
-    shipped,
+    shipped: { decision: shipped.decision, ...spent(shipped) },
     splink,
   };
 
-  async function decided(name: string, withModel: string | undefined): Promise<Figures['shipped']> {
+  async function decided(name: string, learn: string | undefined): Promise<Figures['shipped'] & Run> {
     const out = join(work, `ours-${name}.csv`);
-    const run = await matchWith(files, work, withModel, out, watch);
+    const run = await matchWith(files, work, learn, out, watch);
     const links = await ourLinks(out, truth);
     const right = links.filter(({ isRight }) => isRight).length;
-    return { decision: qualityOf(links.length, right, truth.known.all), ...spent(run) };
+    return { decision: qualityOf(links.length, right, truth.known.all), ...run };
   }
 }
 

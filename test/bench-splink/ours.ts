@@ -12,22 +12,27 @@ import type { Guess } from './score.js';
 const CLI = fileURLToPath(new URL('../../apps/cli/src/main.js', import.meta.url));
 /** As `npm run match` has it. */
 const HEAP = '--max-old-space-size=350';
-/** Of the day when it is learned a model only keeps the date; the same for each run. */
-const DATE = '2026-01-01';
+/** Seconds of it that were learning. */
+export type Run = Measured & { readonly learnSeconds: number };
 
-/** Learns a model from the two files alone, without the truth, as a user would. */
-export function learnFrom(files: MadeFiles, folder: string, model: string, watch: Watch): Promise<Measured> {
+/**
+ * Matches the two files, as a user would.
+ * @param learn where the model goes that is learned first from the two files alone, without the truth; absent: by the model in
+ *   the repository
+ */
+export async function matchWith(
+  files: MadeFiles,
+  folder: string,
+  learn: string | undefined,
+  out: string,
+  watch: Watch,
+): Promise<Run> {
   const { register, records } = files;
-  const paths = ['--register', register, '--records', records, '--out', model, '--folder', join(folder, 'database')];
-  return measured(process.execPath, [CLI, 'match:learn', ...paths, '--date', DATE], watch);
-}
-
-/** Matches the two files, as a user would. */
-export function matchWith(files: MadeFiles, folder: string, model: string | undefined, out: string, watch: Watch) {
-  const { register, records } = files;
+  const figures = `${out}.json`;
   const paths = ['--register', register, '--records', records, '--out', out, '--folder', join(folder, 'database')];
-  const learned = model === undefined ? [] : ['--model', model];
-  return measured(process.execPath, [HEAP, CLI, 'match', ...paths, ...learned], watch);
+  const learning = learn === undefined ? [] : ['--learn', learn];
+  const run = await measured(process.execPath, [HEAP, CLI, 'match', ...paths, ...learning, '--json', figures], watch);
+  return { ...run, learnSeconds: (JSON.parse(readFileSync(figures, 'utf8')) as Run).learnSeconds };
 }
 
 /** A link needs more than an even chance. */

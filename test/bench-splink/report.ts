@@ -1,3 +1,4 @@
+import type { Generator } from '../bench-matching/bounds.js';
 import type { Potential, Quality } from './score.js';
 
 /** What the answers of one run are worth. */
@@ -20,6 +21,7 @@ export interface Figures {
   /** Records whose person the register holds. */
   readonly known: { readonly all: number; readonly withoutNumber: number };
   readonly seed: number;
+  readonly generator: Generator;
   /** Reading the records as Vietnamese ones and writing them for Splink: in none of its times. */
   readonly prepareSeconds: number;
   /** Part of our time. */
@@ -60,13 +62,13 @@ export function boundsOf({ ours, splink }: Figures): Record<'f1' | 'recallAt9995
 
 /** The figures as a table, and which bounds are met. */
 export function tableOf(figures: Figures): string {
-  const { ours, shipped, splink, citizens, records, known, seed, prepareSeconds, learnSeconds } = figures;
+  const { ours, shipped, splink, citizens, records, known, seed, generator, prepareSeconds, learnSeconds } = figures;
   const bounds = Object.entries(boundsOf(figures)).map(([name, bound]) => {
     const [our, their] = [bound.ours, bound.splink].map((value) => String(Number(value.toPrecision(6))));
     return `${name.padEnd(14)}ours ${our}, Splink ${their}: ${bound.isMet ? 'met' : 'MISSED'}`;
   });
   return [
-    `${citizens} citizens, ${records} records, seed ${seed}; the register holds the person of ${known.all}, of ${known.withoutNumber} without any number`,
+    `${citizens} citizens, ${records} records of ${generator}, seed ${seed}; the register holds the person of ${known.all}, of ${known.withoutNumber} without any number`,
     '',
     HEADER,
     row('ours, learned from these files', ours),

@@ -2,7 +2,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { runDemo } from './demo/demo.js';
 import { runExplain } from './match/explain.js';
-import { runLearn, type LearnOptions } from './match/learn.js';
+import { LEARNING_SEED, RECORDS_TO_LEARN_FROM, runLearn, type LearnOptions } from './match/learn.js';
 import { runMatch, type MatchOptions } from './match/match.js';
 import { runRecount } from './recount.js';
 import { resetFolder } from './reset.js';
@@ -56,6 +56,7 @@ const match = program
   .option('--records <file>', 'CSV of the records')
   .option('--out <file>', 'where the answers go, as CSV')
   .option('--model <file>', 'a model that match:learn wrote; default: the one that the services use')
+  .option('--learn <file>', 'learn a model from the two files first, match with it, and write it to this file')
   .option('--truth <file>', 'CSV of recordId,citizenId: who is meant; adds precision and recall')
   .option('--json <file>', 'write the figures to a file as well')
   .option('--folder <folder>', 'where a database that has to be started keeps its data meanwhile', '.lienthong/match')
@@ -84,7 +85,13 @@ program
   .option('--out <file>', 'where the model goes; default without files: the source of the services')
   .option('--citizens <n>', 'synthetic citizens', whole(1000), 1_000_000)
   .option('--count <n>', 'synthetic records', whole(100), 60_000)
-  .option('--seed <n>', 'seed of the data and of random pairs', whole(0), 7)
+  .option(
+    '--sample <n>',
+    'records of the file that it is learned from at the most, drawn at random',
+    whole(100),
+    RECORDS_TO_LEARN_FROM,
+  )
+  .option('--seed <n>', 'seed of the data, of the draw and of random pairs', whole(0), LEARNING_SEED)
   .option('--date <date>', 'day that the model is dated with, YYYY-MM-DD', new Date().toISOString().slice(0, 10))
   .option('--folder <folder>', 'where a database that has to be started keeps its data meanwhile', '.lienthong/match')
   .action(async (options: LearnOptions) => {

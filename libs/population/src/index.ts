@@ -21,6 +21,7 @@ export { readFrequencies, recountFrequencies, type Recount } from './register/fr
 export { matchFiles, type MatchFigures, type MatchFilesPlan, type MatchProgress } from './files/match-files.js';
 export { fileFieldOf } from './files/file-fields.js';
 export { FileFormatError } from './files/rows.js';
+export { learnFromFile, type LearnFromFilePlan } from './files/learn-from-file.js';
 export { learnModel, type LearnPlan } from './register/learn-model.js';
 export { readRegisterFile, REGISTER_COLUMNS, type BadRow, type UnreadCell } from './files/register-file.js';
 export { readRecordsFile, RECORD_COLUMNS, type FileRecord } from './files/records-file.js';

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { makeScratchDatabase, type ScratchDatabase } from '#lib/local-stack';
-import { POPULATION_MODEL } from '#lib/matching';
+import { POPULATION_MODEL, type Model } from '#lib/matching';
 import {
   FileFormatError,
+  learnFromFile,
   makeRegisterTables,
   matchFiles,
   RECORD_COLUMNS,
@@ -271,6 +272,36 @@ describe('files that are matched', () => {
     await expect(matched([AN], 'recordId,sector\n1,land')).rejects.toThrow(
       /lacks personalNumber.*must be: recordId,sector/,
     );
+  });
+
+  it('are matched by a model that is learned from them once the register is there, the same again by the same seed', async () => {
+    const records = Array.from({ length: 40 }, (_, at) => ({
+      ...OF_AN,
+      recordId: String(at),
+      ...(at % 4 === 0 && { personalNumber: '' }),
+      ...(at % 5 === 0 && { birthDate: '1990' }),
+    }));
+    await matched([AN, BINH], records);
+    const learnt = async (seed: number) => {
+      const models: Model[] = [];
+      const figures = await matchFiles({
+        ownerUrl: database.url,
+        register: path('register.csv'),
+        records: path('records.csv'),
+        out: path('out.csv'),
+        model: async (sql, citizens) => {
+          const plan = { records: path('records.csv'), most: 30, seed, date: '2026-11-27', randomPairs: 3_000 };
+          models.push(await learnFromFile(sql, citizens, plan));
+          return models[0]!;
+        },
+      });
+      return { model: models[0]!, figures, out: readFileSync(path('out.csv'), 'utf8') };
+    };
+    const [first, again, other] = [await learnt(1), await learnt(1), await learnt(2)];
+    expect(first.model.learned.data).toBe("30 of 40 records of a file, about a register's file of 2 citizens");
+    expect(first.figures.learnSeconds).toBeGreaterThan(0);
+    expect([again.model, again.out]).toEqual([first.model, first.out]);
+    expect(other.model.fields).not.toEqual(first.model.fields);
   });
 
   it('give the same bytes again', async () => {

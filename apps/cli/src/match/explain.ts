@@ -1,7 +1,8 @@
 import { findingText, type Finding } from '#lib/contracts';
 import type { FieldWeight, Match } from '#lib/matching';
 import { fileFieldOf, matchFiles, type FileRecord } from '#lib/population';
-import { readModel, say, withRegisterDatabase } from './match.js';
+import { readModel } from './match.js';
+import { say, withRegisterDatabase } from './register-database.js';
 
 export interface ExplainOptions {
   readonly register: string;

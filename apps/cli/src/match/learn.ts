@@ -1,19 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { SECTORS, type SectorRecord } from '#lib/contracts';
-import { subjectOf, type Learning, type Model, type Subject } from '#lib/matching';
-import { connectDataSource, createDataSource, sqlOf } from '#lib/persistence';
+import { subjectOf, type Model, type Subject } from '#lib/matching';
+import { connectDataSource, createDataSource, sqlOf, type Sql } from '#lib/persistence';
 import {
+  learnFromFile,
   learnModel,
   loadRegister,
   LOOK_UP_SETTINGS,
-  readRecordsFile,
   readRegisterFile,
   type BadRow,
 } from '#lib/population';
 import { generateRecords, generateRegister, sampleRegister } from '#lib/synthetic';
 import type { Citizen } from '#lib/person';
-import { say, withRegisterDatabase } from './match.js';
+import { say, withRegisterDatabase } from './register-database.js';
 
 export interface LearnOptions {
   readonly register?: string;
@@ -21,10 +21,16 @@ export interface LearnOptions {
   readonly out?: string;
   readonly citizens: number;
   readonly count: number;
+  /** Records of a file that it is learned from, at the most. */
+  readonly sample: number;
   readonly seed: number;
   readonly date: string;
   readonly folder: string;
 }
+
+/** These many tell what all would (docs/benchmarks.md), in the heap that `match` has. */
+export const RECORDS_TO_LEARN_FROM = 10_000;
+export const LEARNING_SEED = 7;
 
 /** Records are drawn from the households of so many citizens. */
 const SAMPLED = 200_000;
@@ -43,29 +49,33 @@ export async function runLearn(options: LearnOptions): Promise<number> {
       replace: true,
       onProgress: ({ step, citizens: so }) => say(`${step}: ${so}`, step === 'citizens' && so % 200_000 !== 0),
     });
-    const subjects = isOfFiles ? await subjectsOf(records) : syntheticSubjects(options);
-    const data = isOfFiles
-      ? `${subjects.length} records of a file, about a register's file of ${loaded.citizens} citizens`
-      : `${subjects.length} synthetic records of four sectors, seed ${seed + 1}, about a synthetic register of ${loaded.citizens} citizens, seed ${seed}`;
-    return learned(ownerUrl, subjects, { data, seed, date });
+    return asked(ownerUrl, async (sql) => {
+      if (isOfFiles) {
+        const plan = { records, most: options.sample, seed, date, onProgress: say, onBadRow: leftOut };
+        return learnFromFile(sql, loaded.citizens, plan);
+      }
+      const subjects = syntheticSubjects(options);
+      const data = `${subjects.length} synthetic records of four sectors, seed ${seed + 1}, about a synthetic register of ${loaded.citizens} citizens, seed ${seed}`;
+      return learnModel(sql, { subjects, learned: { data, seed, date }, onProgress: say });
+    });
   });
   const target = out ?? fileURLToPath(MODEL_SOURCE);
-  writeFileSync(target, target.endsWith('.ts') ? asSource(model) : `${JSON.stringify(model, null, 2)}\n`);
+  writeFileSync(target, target.endsWith('.ts') ? asSource(model) : asJson(model));
   console.log(`model written to ${target}; a link needs a probability of ${model.threshold}`);
   return 0;
 }
 
-async function learned(ownerUrl: string, subjects: readonly Subject[], learning: Learning): Promise<Model> {
+async function asked<Result>(ownerUrl: string, use: (sql: Sql) => Promise<Result>): Promise<Result> {
   const source = createDataSource({
     url: ownerUrl,
     migrations: [],
     applicationName: 'match:learn',
-    poolSize: 1,
+    poolSize: 2,
     settings: LOOK_UP_SETTINGS,
   });
   await connectDataSource(source);
   try {
-    return await learnModel(sqlOf(source), { subjects, learned: learning, onProgress: say });
+    return await use(sqlOf(source));
   } finally {
     await source.destroy();
   }
@@ -89,10 +99,9 @@ async function* citizensOf(path: string): AsyncGenerator<Citizen> {
   for await (const rows of readRegisterFile(path, leftOut)) for (const { citizen } of rows) yield citizen;
 }
 
-async function subjectsOf(path: string): Promise<Subject[]> {
-  const subjects: Subject[] = [];
-  for await (const rows of readRecordsFile(path, leftOut)) for (const { subject } of rows) subjects.push(subject);
-  return subjects;
+/** A model as `match` reads it. */
+export function asJson(model: Model): string {
+  return `${JSON.stringify(model, null, 2)}\n`;
 }
 
 function asSource(model: Model): string {

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { makeScratchDatabase } from '#lib/local-stack';
 import { parseModel, POPULATION_MODEL, type Model } from '#lib/matching';
-import { makeRegisterTables, matchFiles, type MatchFigures } from '#lib/population';
+import { learnFromFile, matchFiles, type MatchFigures } from '#lib/population';
+import { asJson, LEARNING_SEED, RECORDS_TO_LEARN_FROM } from './learn.js';
+import { say, withRegisterDatabase } from './register-database.js';
+import type { Sql } from '#lib/persistence';
 import { TruthCheck } from './truth.js';
 
 export interface MatchOptions {
@@ -9,6 +11,8 @@ export interface MatchOptions {
   readonly records: string;
   readonly out: string;
   readonly model?: string;
+  /** Where a model goes that is learned from the two files and used at once. */
+  readonly learn?: string;
   readonly truth?: string;
   readonly json?: string;
   readonly folder: string;
@@ -22,7 +26,16 @@ export async function runMatch(options: MatchOptions): Promise<number> {
   for (const file of [options.register, options.records, options.truth, options.model]) {
     if (file !== undefined && !existsSync(file)) throw new Error(`there is no file ${file}`);
   }
-  const model = readModel(options.model);
+  const { learn } = options;
+  if (learn !== undefined && options.model !== undefined) throw new Error('--learn and --model exclude each other');
+  const learned = async (sql: Sql, citizens: number): Promise<Model> => {
+    const date = new Date().toISOString().slice(0, 10);
+    const plan = { records: options.records, most: RECORDS_TO_LEARN_FROM, seed: LEARNING_SEED, date, onProgress: say };
+    const model = await learnFromFile(sql, citizens, plan);
+    writeFileSync(learn!, asJson(model));
+    return model;
+  };
+  const model = learn === undefined ? readModel(options.model) : learned;
   const check = options.truth === undefined ? undefined : await TruthCheck.from(options.truth);
   const figures = await withRegisterDatabase(options.folder, (ownerUrl) => {
     let told = 0;
@@ -65,33 +78,13 @@ export async function runMatch(options: MatchOptions): Promise<number> {
   return 0;
 }
 
-/** A register's tables in a database for this run alone. */
-export async function withRegisterDatabase<Result>(
-  folder: string,
-  use: (ownerUrl: string) => Promise<Result>,
-): Promise<Result> {
-  const database = await makeScratchDatabase({ folder, onProgress: (part, detail) => say(`${part}: ${detail}`) });
-  const leave = (): void => void database.end().finally(() => process.exit(130));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave);
-  try {
-    await makeRegisterTables(database.url, database.owner);
-    return await use(database.url);
-  } finally {
-    await database.end();
-  }
-}
-
 /** @throws Error with what is wrong in the file */
 export function readModel(path: string | undefined): Model {
   return path === undefined ? POPULATION_MODEL : parseModel(readFileSync(path, 'utf8'));
 }
 
-export function say(text: string, quiet = false): void {
-  if (!quiet) console.error(`  ${text}`);
-}
-
-function rest({ badRows, outcomes, loadSeconds, matchSeconds, candidatesPerRecord }: MatchFigures) {
-  return { badRows, outcomes, loadSeconds, matchSeconds, candidatesPerRecord };
+function rest({ badRows, outcomes, loadSeconds, learnSeconds, matchSeconds, candidatesPerRecord }: MatchFigures) {
+  return { badRows, outcomes, loadSeconds, learnSeconds, matchSeconds, candidatesPerRecord };
 }
 
 /** VmHWM; undefined where the system does not tell. */

@@ -8,6 +8,7 @@ import { connectDataSource, createDataSource, sqlOf, type Sql } from '#lib/persi
 
 import { LOOK_UP_SETTINGS } from '../register/candidates.js';
 import { readFrequencies } from '../register/frequencies.js';
+import { inOrder } from '../register/in-order.js';
 import { loadRegister } from '../register/load-register.js';
 import { decideOn, findBatch } from '../register/search.js';
 import { POPULATION_MIGRATIONS } from '../schema/schema.js';
@@ -25,7 +26,8 @@ export interface MatchFilesPlan {
   readonly out?: string;
   /** Only the record of this id. */
   readonly only?: string;
-  readonly model: Model;
+  /** A model; or who learns one, once the register stands in the database that `sql` asks. */
+  readonly model: Model | ((sql: Sql, citizens: number) => Promise<Model>);
   readonly onProgress?: (progress: MatchProgress) => void;
   readonly onBadRow?: (file: 'register' | 'records', row: BadRow) => void;
   /** Told of each cell of the register that can't be read. */
@@ -45,6 +47,9 @@ export interface MatchFigures {
   readonly badRows: number;
   readonly outcomes: Readonly<Record<Exclude<Outcome, 'not-applicable'>, number>>;
   readonly loadSeconds: number;
+  /** 0 where the model was given. */
+  readonly learnSeconds: number;
+  /** From the first record read to the last line written. */
   readonly matchSeconds: number;
   readonly candidatesPerRecord: number;
 }
@@ -60,7 +65,7 @@ const PROGRESS_EVERY = 10_000;
  * @throws FileFormatError for a header that is not the format's
  */
 export async function matchFiles(plan: MatchFilesPlan): Promise<MatchFigures> {
-  const { ownerUrl, model, onProgress } = plan;
+  const { ownerUrl, onProgress } = plan;
   const ids = new ExternalIds();
   let badRows = 0;
   const bad = (file: 'register' | 'records') => (row: BadRow) => {
@@ -82,22 +87,19 @@ export async function matchFiles(plan: MatchFilesPlan): Promise<MatchFigures> {
   await connectDataSource(source);
   try {
     const sql = sqlOf(source);
+    const learning = performance.now();
+    const model = typeof plan.model === 'function' ? await plan.model(sql, loaded.citizens) : plan.model;
+    const learnSeconds = typeof plan.model === 'function' ? (performance.now() - learning) / 1000 : 0;
     const matcher = new Matcher(model, await readFrequencies(sql));
     const begun = performance.now();
     const answers = new Answers(plan, ids);
     await answers.begin();
-    const waiting: Promise<Answered[]>[] = [];
-    const oldest = async (): Promise<void> => answers.write(await waiting.shift()!);
+    const batches = batchesOf(readRecordsFile(plan.records, bad('records')), plan.only);
     try {
-      for await (const batch of batchesOf(readRecordsFile(plan.records, bad('records')), plan.only)) {
-        const answer = answerBatch(sql, batch, matcher);
-        answer.catch(() => undefined); // told when its turn comes
-        waiting.push(answer);
-        if (waiting.length === BATCHES_AT_ONCE) await oldest();
+      for await (const answered of inOrder(batches, BATCHES_AT_ONCE, (batch) => answerBatch(sql, batch, matcher))) {
+        await answers.write(answered);
       }
-      while (waiting.length > 0) await oldest();
     } finally {
-      await Promise.allSettled(waiting);
       await answers.end();
     }
     const { records, outcomes, candidates } = answers;
@@ -107,6 +109,7 @@ export async function matchFiles(plan: MatchFilesPlan): Promise<MatchFigures> {
       badRows,
       outcomes,
       loadSeconds: loaded.seconds,
+      learnSeconds,
       matchSeconds: (performance.now() - begun) / 1000,
       candidatesPerRecord: records === 0 ? 0 : candidates / records,
     };

@@ -1,44 +1,49 @@
 import {
+  attributeKeys,
   chancesOf,
-  Engine,
-  isLikelyOne,
+  citizenKeys,
   learn,
   Matcher,
+  numberKeys,
   populationDomain,
-  registeredOf as registeredShareOf,
   Registrant,
   Shares,
   unseenWeight,
   type Case,
+  type KeyKind,
   type Learning,
   type Model,
   type Subject,
-  type World,
 } from '#lib/matching';
 import type { Sql } from '#lib/persistence';
 
 import { MATCHED_COLUMNS, registeredOf, type MatchedRow } from './citizen-row.js';
 import { readFrequencies } from './frequencies.js';
-import { findBatch } from './search.js';
+import { inOrder } from './in-order.js';
+import { mulberry32 } from './sample.js';
+import { findBatch, type Found } from './search.js';
 
 export interface LearnPlan {
   /** In an order that does not change, for the same model from the same data. */
   readonly subjects: readonly Subject[];
   readonly learned: Learning;
-  /** Pairs of a record with anybody at random, from which u of those levels comes that no frequency tells. Default: a million. */
+  /** Pairs of a record with anybody at random, from which u of those levels comes that no frequency tells. Default: 300,000. */
   readonly randomPairs?: number;
   readonly onProgress?: (detail: string) => void;
 }
 
 const BATCH = 500;
-const RANDOM_PAIRS = 1_000_000;
+/** While one batch waits for the database, the others compute; more connections than the pool has would only wait. */
+const BATCHES_AT_ONCE = 2;
+const RANDOM_PAIRS = 300_000;
 const RANDOM_PEOPLE = 20_000;
+/** What two people at random hardly have in common: whoever shares one of these with a record is likelier meant by it. */
+const TELLING: ReadonlySet<KeyKind> = new Set(['number', 'old-number', 'name+year', 'short+date']);
 
 /**
- * Learns a model from records and the register that stands in the database: u from random pairs, m by
- * expectation–maximisation over the candidates of all keys; then both once more, without the random pairs that are likely one
- * person. Nobody has to say who is meant. The same data and seed give the
- * same model.
+ * Learns a model from records and the register that stands in the database: u from random pairs, but for those that share what
+ * hardly two people share; m by expectation–maximisation over the candidates of all keys. Nobody has to say who is meant. The
+ * same data and seed give the same model. Memory grows with the records and their candidates.
  *
  * @param sql with `LOOK_UP_SETTINGS`; the register's citizens are numbered from 1
  */
@@ -47,42 +52,31 @@ export async function learnModel(sql: Sql, plan: LearnPlan): Promise<Model> {
   const frequencies = await readFrequencies(sql);
   const domain = populationDomain(frequencies);
   const people = await randomPeople(sql, frequencies.citizens, learned.seed);
-  const start = chancesOf(domain, pairsOf(subjects, people, randomPairs), learned);
+  const start = chancesOf(domain, strangersOf(subjects, people, randomPairs), learned);
   onProgress?.('chances of random pairs counted');
   const matcher = new Matcher(start, frequencies);
   const shares = new Shares(frequencies);
+  const caseOf = ({ subject, candidates, search }: Found): Case<Subject, Registrant> => ({
+    record: subject,
+    candidates,
+    group: subject.sector,
+    unseen: (engine) => unseenWeight(subject, search, candidates, engine, shares),
+  });
   const cases: Case<Subject, Registrant>[] = [];
-  for (let from = 0; from < subjects.length; from += BATCH) {
-    for (const found of await findBatch(sql, subjects.slice(from, from + BATCH), matcher, false)) {
-      const { subject, candidates, search } = found;
-      cases.push({
-        record: subject,
-        candidates,
-        group: subject.sector,
-        unseen: (engine) => unseenWeight(subject, search, candidates, engine, shares),
-      });
-    }
+  for await (const found of inOrder(batchesOf(subjects), BATCHES_AT_ONCE, (batch) =>
+    findBatch(sql, batch, matcher, false),
+  )) {
+    for (const one of found) cases.push(caseOf(one));
   }
   onProgress?.(`candidates of ${cases.length} records found`);
-  const options = {
+  return learn(domain, cases, start, {
     population: frequencies.citizens,
-    onRound: (round: number, change: number) =>
-      onProgress?.(`round ${round}: m moved by ${change.toExponential(1)} at the most`),
-  };
-  const first = new Engine(domain, learn(domain, cases, start, options));
-  const isChance = ([subject, person]: readonly [Subject, Registrant]): boolean =>
-    !isLikelyOne(first, subject, person, worldOf(first.model, subject, options.population));
-  const chances = chancesOf(domain, filtered(pairsOf(subjects, people, randomPairs), isChance), learned);
-  onProgress?.('chances counted anew, without pairs that are likely one person');
-  return learn(domain, cases, chances, options);
+    onRound: (round, change) => onProgress?.(`round ${round}: m moved by ${change.toExponential(1)} at the most`),
+  });
 }
 
-function worldOf(model: Model, { sector }: Subject, population: number): World {
-  return { population, registered: registeredShareOf(model, sector) };
-}
-
-function* filtered<Item>(items: Iterable<Item>, isWanted: (item: Item) => boolean): Generator<Item> {
-  for (const item of items) if (isWanted(item)) yield item;
+function* batchesOf(subjects: readonly Subject[]): Generator<readonly Subject[]> {
+  for (let from = 0; from < subjects.length; from += BATCH) yield subjects.slice(from, from + BATCH);
 }
 
 async function randomPeople(sql: Sql, citizens: number, seed: number): Promise<Registrant[]> {
@@ -97,29 +91,25 @@ async function randomPeople(sql: Sql, citizens: number, seed: number): Promise<R
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** The people take turns; each record meets as many as the others. */
-function* pairsOf(
+/** The people take turns; each record meets as many as the others. Nobody is met who is likelier the one that is meant. */
+function* strangersOf(
   subjects: readonly Subject[],
   people: readonly Registrant[],
   wanted: number,
 ): Generator<readonly [Subject, Registrant]> {
+  const telling = subjects.map((subject) =>
+    [...numberKeys(subject), ...attributeKeys(subject)].flatMap(({ kind, key }) => (TELLING.has(kind) ? [key] : [])),
+  );
+  const holders = new Map<bigint, Set<Registrant>>(telling.flat().map((key) => [key, new Set()]));
+  for (const person of people) for (const key of citizenKeys(person)) holders.get(key)?.add(person);
   const each = Math.ceil(wanted / Math.max(1, subjects.length));
   let at = 0;
-  for (const subject of subjects) {
+  for (const [index, subject] of subjects.entries()) {
+    const meant = new Set(telling[index]!.flatMap((key) => [...holders.get(key)!]));
     for (let turn = 0; turn < each && people.length > 0; turn += 1) {
-      yield [subject, people[at % people.length]!];
+      const person = people[at % people.length]!;
       at += 1;
+      if (!meant.has(person)) yield [subject, person];
     }
   }
-}
-
-/** Pseudo-random numbers from 0 to 1 (Tommy Ettinger's Mulberry32, public domain). */
-function mulberry32(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
