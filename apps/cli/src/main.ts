@@ -84,7 +84,7 @@ program
   .option('--records <file>', 'CSV of the records')
   .option('--out <file>', 'where the model goes; default without files: the source of the services')
   .option('--citizens <n>', 'synthetic citizens', whole(1000), 1_000_000)
-  .option('--count <n>', 'synthetic records', whole(100), 60_000)
+  .option('--count <n>', 'synthetic records', whole(100), 20_000)
   .option(
     '--sample <n>',
     'records of the file that it is learned from at the most, drawn at random',

@@ -55,8 +55,8 @@ export interface MatchFigures {
 }
 
 const BATCH = 500;
-/** While one batch waits for the database, the others compute. */
-const BATCHES_AT_ONCE = 3;
+/** While some batches wait for the database, which may have to read from the disk, another one computes. */
+const BATCHES_AT_ONCE = 5;
 const PROGRESS_EVERY = 10_000;
 
 /**

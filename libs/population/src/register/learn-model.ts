@@ -36,6 +36,8 @@ const BATCH = 500;
 /** While one batch waits for the database, the others compute; more connections than the pool has would only wait. */
 const BATCHES_AT_ONCE = 2;
 const RANDOM_PAIRS = 300_000;
+/** A candidate who is less likely, by the model that learning begins with, would teach nothing. */
+const LEAST_PROBABILITY = 1e-6;
 const RANDOM_PEOPLE = 20_000;
 /** What two people at random hardly have in common: whoever shares one of these with a record is likelier meant by it. */
 const TELLING: ReadonlySet<KeyKind> = new Set(['number', 'old-number', 'name+year', 'short+date']);
@@ -56,12 +58,16 @@ export async function learnModel(sql: Sql, plan: LearnPlan): Promise<Model> {
   onProgress?.('chances of random pairs counted');
   const matcher = new Matcher(start, frequencies);
   const shares = new Shares(frequencies);
-  const caseOf = ({ subject, candidates, search }: Found): Case<Subject, Registrant> => ({
-    record: subject,
-    candidates,
-    group: subject.sector,
-    unseen: (engine) => unseenWeight(subject, search, candidates, engine, shares),
-  });
+  const caseOf = (found: Found): Case<Subject, Registrant> => {
+    const { subject, search } = found;
+    const candidates = search.skipped.length > 0 ? found.candidates : telling(found, matcher);
+    return {
+      record: subject,
+      candidates,
+      group: subject.sector,
+      unseen: (engine) => unseenWeight(subject, search, candidates, engine, shares),
+    };
+  };
   const cases: Case<Subject, Registrant>[] = [];
   for await (const found of inOrder(batchesOf(subjects), BATCHES_AT_ONCE, (batch) =>
     findBatch(sql, batch, matcher, false),
@@ -73,6 +79,14 @@ export async function learnModel(sql: Sql, plan: LearnPlan): Promise<Model> {
     population: frequencies.citizens,
     onRound: (round, change) => onProgress?.(`round ${round}: m moved by ${change.toExponential(1)} at the most`),
   });
+}
+
+/** Without those who are out of the question to begin with: most of the memory is theirs. Whose the number is counts for others too. */
+function telling({ subject, candidates, search }: Found, matcher: Matcher): Registrant[] {
+  const { candidates: probabilities } = matcher.infer(subject, candidates, search);
+  return candidates.filter(
+    ({ citizen }, at) => probabilities[at]! >= LEAST_PROBABILITY || citizen.personalNumber === subject.number?.digits,
+  );
 }
 
 function* batchesOf(subjects: readonly Subject[]): Generator<readonly Subject[]> {
@@ -97,15 +111,15 @@ function* strangersOf(
   people: readonly Registrant[],
   wanted: number,
 ): Generator<readonly [Subject, Registrant]> {
-  const telling = subjects.map((subject) =>
+  const keys = subjects.map((subject) =>
     [...numberKeys(subject), ...attributeKeys(subject)].flatMap(({ kind, key }) => (TELLING.has(kind) ? [key] : [])),
   );
-  const holders = new Map<bigint, Set<Registrant>>(telling.flat().map((key) => [key, new Set()]));
+  const holders = new Map<bigint, Set<Registrant>>(keys.flat().map((key) => [key, new Set()]));
   for (const person of people) for (const key of citizenKeys(person)) holders.get(key)?.add(person);
   const each = Math.ceil(wanted / Math.max(1, subjects.length));
   let at = 0;
   for (const [index, subject] of subjects.entries()) {
-    const meant = new Set(telling[index]!.flatMap((key) => [...holders.get(key)!]));
+    const meant = new Set(keys[index]!.flatMap((key) => [...holders.get(key)!]));
     for (let turn = 0; turn < each && people.length > 0; turn += 1) {
       const person = people[at % people.length]!;
       at += 1;
