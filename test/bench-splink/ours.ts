@@ -11,7 +11,7 @@ import type { Guess } from './score.js';
 
 const CLI = fileURLToPath(new URL('../../apps/cli/src/main.js', import.meta.url));
 /** As `npm run match` has it. */
-const HEAP = ['--max-old-space-size=350', '--max-semi-space-size=32'];
+const HEAP = ['--max-old-space-size=300', '--max-semi-space-size=32'];
 /** Seconds of it that were learning. */
 export type Run = Measured & { readonly learnSeconds: number };
 
@@ -31,7 +31,11 @@ export async function matchWith(
   const figures = `${out}.json`;
   const paths = ['--register', register, '--records', records, '--out', out, '--folder', join(folder, 'database')];
   const learning = learn === undefined ? [] : ['--learn', learn];
-  const run = await measured(process.execPath, [...HEAP, CLI, 'match', ...paths, ...learning, '--json', figures], watch);
+  const run = await measured(
+    process.execPath,
+    [...HEAP, CLI, 'match', ...paths, ...learning, '--json', figures],
+    watch,
+  );
   return { ...run, learnSeconds: (JSON.parse(readFileSync(figures, 'utf8')) as Run).learnSeconds };
 }
 

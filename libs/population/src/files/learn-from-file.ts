@@ -1,9 +1,9 @@
-import type { Model, Subject } from '#lib/matching';
+import type { Model } from '#lib/matching';
 import type { Sql } from '#lib/persistence';
 
 import { learnModel } from '../register/learn-model.js';
 import { Sample } from '../register/sample.js';
-import { readRecordsFile } from './records-file.js';
+import { readRecordRows, recordOf, type RecordCells } from './records-file.js';
 import type { BadRow } from './register-file.js';
 
 export interface LearnFromFilePlan {
@@ -29,9 +29,9 @@ export interface LearnFromFilePlan {
  */
 export async function learnFromFile(sql: Sql, citizens: number, plan: LearnFromFilePlan): Promise<Model> {
   const { records, most, seed, date, onBadRow = () => undefined, randomPairs, onProgress } = plan;
-  const sample = new Sample<Subject>(most, seed);
-  for await (const rows of readRecordsFile(records, onBadRow)) for (const { subject } of rows) sample.add(subject);
-  const subjects = sample.items;
+  const sample = new Sample<RecordCells>(most, seed);
+  for await (const rows of readRecordRows(records, onBadRow)) for (const row of rows) sample.add(row);
+  const subjects = sample.items.map((row) => recordOf(row).subject);
   onProgress?.(`${subjects.length} of ${sample.of} records drawn`);
   const drawn = subjects.length === sample.of ? String(sample.of) : `${subjects.length} of ${sample.of}`;
   const data = `${drawn} records of a file, about a register's file of ${citizens} citizens`;

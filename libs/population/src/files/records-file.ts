@@ -28,7 +28,8 @@ export const RECORD_COLUMNS = [
 /** The act that a record speaks of: the same act and person twice is a duplicate. */
 export const ACT_KEY = 'actKey';
 
-type Cells = Readonly<Record<string, string>>;
+/** A row by its columns, of which `faultOf` has no complaint. */
+export type RecordCells = Readonly<Record<string, string>>;
 
 /** A record of a file. */
 export interface FileRecord {
@@ -45,30 +46,36 @@ export interface FileRecord {
 }
 
 /**
- * The records of a file that can be answered. A bad row – of too many or few columns, without an id, of an unknown sector – is
- * told, and left out.
+ * The rows of a file of records that can be answered. A bad row – of too many or few columns, without an id, of an unknown
+ * sector – is told, and left out.
  * @throws FileFormatError for another header
  */
-export async function* readRecordsFile(path: string, onBadRow: (row: BadRow) => void): AsyncGenerator<FileRecord[]> {
+export async function* readRecordRows(path: string, onBadRow: (row: BadRow) => void): AsyncGenerator<RecordCells[]> {
   for await (const rows of rowsOf(path, RECORD_COLUMNS, [ACT_KEY])) {
-    const records: FileRecord[] = [];
+    const good: RecordCells[] = [];
     for (const row of rows) {
       const reason = 'fault' in row ? row.fault : faultOf(row.cells);
       if (reason !== undefined) onBadRow({ line: row.line, reason });
-      else if ('cells' in row) records.push(recordOf(row.cells));
+      else if ('cells' in row) good.push(row.cells);
     }
-    yield records;
+    yield good;
   }
 }
 
-function faultOf(cells: Cells): string | undefined {
+/** The same, read. */
+export async function* readRecordsFile(path: string, onBadRow: (row: BadRow) => void): AsyncGenerator<FileRecord[]> {
+  for await (const rows of readRecordRows(path, onBadRow)) yield rows.map(recordOf);
+}
+
+function faultOf(cells: RecordCells): string | undefined {
   if (cells['recordId']!.trim() === '') return 'recordId is empty';
   return SECTORS.some((sector) => sector === cells['sector'])
     ? undefined
     : `the sector "${cells['sector']!.slice(0, 40)}" is none of ${SECTORS.join(', ')}`;
 }
 
-function recordOf(cells: Cells): FileRecord {
+/** What a row says. */
+export function recordOf(cells: RecordCells): FileRecord {
   const findings: Finding[] = [];
   const find = (code: Parameters<typeof finding>[0], field: FileField): void =>
     void findings.push(finding(code, FILE_FIELDS[field]));
