@@ -302,7 +302,7 @@ describe('files that are matched', () => {
     expect(first.figures.learnSeconds).toBeGreaterThan(0);
     expect([again.model, again.out]).toEqual([first.model, first.out]);
     expect(other.model.fields).not.toEqual(first.model.fields);
-  });
+  }, 120_000);
 
   it('give the same bytes again', async () => {
     const records = [

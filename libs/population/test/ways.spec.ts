@@ -80,8 +80,8 @@ describe(`the ways of deciding on ${RECORDS} records (seed ${SEED})`, () => {
     };
     const model = await learnModel(sqlOf(source), plan);
     expect(await learnModel(sqlOf(source), plan)).toEqual(model);
-    // Whoever a record means is in some of these pairs: one of them would be 2e-5.
-    expect(model.fields['number']!['any']![0]!.u).toBeLessThan(1.5e-5);
+    // Some of these pairs are of a record and whom it means: counted, one of them alone would bring this to 4.5e-5.
+    expect(model.fields['number']!['any']![0]!.u).toBeLessThan(3e-5);
     for (const field of ['name', 'birth-date', 'sex', 'residence', 'father']) {
       for (const levels of Object.values(model.fields[field]!)) {
         const [best, worst] = [levels[0]!, levels.at(-1)!];
