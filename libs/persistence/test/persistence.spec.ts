@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { EventEmitter } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
@@ -243,6 +245,22 @@ describe('persistence on a real PostgreSQL', () => {
         ),
     );
     expect(await sqlOf(dataSource).query(`SELECT * FROM position WHERE topic = 'killed'`)).toEqual([]);
+  });
+
+  it('row 39: what a dead connection still says after it was given back ends nothing', async () => {
+    const { master: pool } = dataSource.driver as unknown as { master: EventEmitter };
+    const clients: (EventEmitter & { connection: { stream: Socket } })[] = [];
+    pool.on('acquire', (client) => clients.push(client as (typeof clients)[number]));
+    const cut = transaction(dataSource, async (sql) => {
+      clients[0]!.connection.stream.destroy();
+      await sql.execute(`INSERT INTO position VALUES ('cut', 0, 1)`);
+    });
+    await expect(cut).rejects.toMatchObject({ name: 'SqlError', kind: 'retryable' });
+    pool.removeAllListeners('acquire');
+    // As pg does with a FATAL message that was under way; without a listener, emitting an error throws it.
+    const lastWords = Object.assign(new Error('terminating connection'), { code: '57P01' });
+    expect(clients[0]!.emit('error', lastWords)).toBe(true);
+    expect(await sqlOf(dataSource).query(`SELECT * FROM position WHERE topic = 'cut'`)).toEqual([]);
   });
 
   it('row 40: a service that starts while the database is away connects when it is back', async () => {
