@@ -1,3 +1,4 @@
+import { Client, type ClientConfig } from 'pg';
 import { DataSource, type MixedList } from 'typeorm';
 import type { MigrationClass } from './migrate.js';
 import { MIGRATIONS_TABLE } from './migrate.js';
@@ -20,6 +21,18 @@ export interface DataSourceOptions {
 
 const LOCK_TIMEOUT_MS = 5_000;
 const CONNECT_TIMEOUT_MS = 3_000;
+
+/**
+ * A connection that is listened to all its life. The pool and TypeORM listen only while they hold it, and a server that dies
+ * may be heard in between or twice: as the connection is handed out, or after its socket's error by the last words that were
+ * under way. An error that nobody hears would end the process; statements hear of it by themselves.
+ */
+class ServiceClient extends Client {
+  constructor(config?: ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
 
 /**
  * A TypeORM data source that is not connected yet (`connectDataSource`). `synchronize` is never on; nothing is logged by
@@ -45,6 +58,7 @@ export function createDataSource(options: DataSourceOptions): DataSource {
     poolSize: options.poolSize ?? 8,
     poolErrorHandler: ignoreIdleConnectionLoss,
     extra: {
+      Client: ServiceClient,
       statement_timeout: statementTimeoutMs,
       lock_timeout: Math.min(LOCK_TIMEOUT_MS, statementTimeoutMs),
       idle_in_transaction_session_timeout: statementTimeoutMs,

@@ -87,20 +87,10 @@ interface EndableClient extends PoolClient {
 
 async function connect(runner: QueryRunner): Promise<EndableClient> {
   try {
-    const client = (await runner.connect()) as EndableClient;
-    if (!client.listeners('error').includes(heardByStatements)) client.on('error', heardByStatements);
-    return client;
+    return (await runner.connect()) as EndableClient;
   } catch (error) {
     throw new SqlError(sqlFailure(error));
   }
-}
-
-/**
- * For as long as a connection lives. TypeORM and the pool stop listening once it is given back broken, and a server that dies
- * may be heard twice: its socket first, then the last words that it had sent. Unheard, these would end the process.
- */
-function heardByStatements(): void {
-  return;
 }
 
 /** Whether the connection may go back into the pool. Outside a transaction PostgreSQL only warns about ROLLBACK. */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { EventEmitter } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { startStack, type Stack } from '#lib/local-stack';
 import {
@@ -247,9 +247,9 @@ describe('persistence on a real PostgreSQL', () => {
     expect(await sqlOf(dataSource).query(`SELECT * FROM position WHERE topic = 'killed'`)).toEqual([]);
   });
 
-  it('row 39: what a dead connection still says after it was given back ends nothing', async () => {
-    const { master: pool } = dataSource.driver as unknown as { master: EventEmitter };
-    const clients: (EventEmitter & { connection: { stream: Socket } })[] = [];
+  it('row 39: what a dying connection says as it is handed out, or after it was given back, ends nothing', async () => {
+    const { master: pool } = dataSource.driver as unknown as { master: Pool };
+    const clients: (PoolClient & { connection: { stream: Socket } })[] = [];
     pool.on('acquire', (client) => clients.push(client as (typeof clients)[number]));
     const cut = transaction(dataSource, async (sql) => {
       clients[0]!.connection.stream.destroy();
@@ -257,9 +257,20 @@ describe('persistence on a real PostgreSQL', () => {
     });
     await expect(cut).rejects.toMatchObject({ name: 'SqlError', kind: 'retryable' });
     pool.removeAllListeners('acquire');
-    // As pg does with a FATAL message that was under way; without a listener, emitting an error throws it.
+    // As pg does with a FATAL message; without a listener, emitting an error throws it.
     const lastWords = Object.assign(new Error('terminating connection'), { code: '57P01' });
     expect(clients[0]!.emit('error', lastWords)).toBe(true);
+    const isHeard = await new Promise((resolve, reject) => {
+      pool.connect((_, client, release) => {
+        try {
+          resolve(client!.emit('error', lastWords));
+        } catch (error) {
+          reject(error as Error);
+        }
+        release(true);
+      });
+    });
+    expect(isHeard).toBe(true);
     expect(await sqlOf(dataSource).query(`SELECT * FROM position WHERE topic = 'cut'`)).toEqual([]);
   });
 
