@@ -50,13 +50,9 @@ describe('faults row 27: 100 KB of one letter', () => {
     work('warm');
     for (const letter of LETTERS) {
       const text = letter.repeat(HUNDRED_KB / letter.length);
-      // The best of three: other processes may take the processor away in the middle of one.
-      const took = [1, 2, 3].map(() => {
-        const start = performance.now();
-        work(text);
-        return performance.now() - start;
-      });
-      expect([letter, Math.min(...took) < 50]).toEqual([letter, true]);
+      const start = performance.now();
+      work(text);
+      expect([letter, performance.now() - start < 50]).toEqual([letter, true]);
     }
   });
 });
