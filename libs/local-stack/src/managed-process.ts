@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Guard, PoliteSignal } from './guard.js';
+import { goBehind } from './priority.js';
 import { StackError } from './stack-error.js';
 
 /** How to start one process and know that it is ready. */
@@ -20,6 +21,8 @@ export interface ProcessSpec {
   /** Resolves when it can be used; asked again every 100 ms while it throws or says false. */
   ready: () => Promise<boolean>;
   readyWithinMs: number;
+  /** Whether others go first where processors are few. */
+  behind?: boolean;
 }
 
 /** How a process ended. */
@@ -113,7 +116,10 @@ export class ManagedProcess {
       child.once('exit', (code, signal) => over({ code, signal }));
       child.once('error', () => over({ code: null, signal: null }));
     });
-    if (child.pid !== undefined) this.guard.watch(child.pid, spec.stopSignal);
+    if (child.pid !== undefined) {
+      this.guard.watch(child.pid, spec.stopSignal);
+      if (spec.behind === true) goBehind(child.pid);
+    }
     return child;
   }
 }

@@ -120,6 +120,7 @@ export class ServiceFleet {
         port,
         env: serviceEnvironment(name, { folder, brokers, database: databases[name], partitions, port, extra }),
         logFile: folder.at('logs', `${name}.log`),
+        behind: name !== 'population-service',
       },
       guard,
     );

@@ -27,6 +27,7 @@ export interface ServiceSpec {
   port: number;
   env: NodeJS.ProcessEnv;
   logFile: string;
+  behind: boolean;
 }
 
 /** A service that was told how to run, not started yet. */
@@ -47,6 +48,7 @@ export class ServiceProcess implements RunningService {
         args: [...spec.nodeArgs, spec.main],
         env: spec.env,
         logFile: spec.logFile,
+        behind: spec.behind,
         stopSignal: 'SIGTERM',
         ready: () => this.isReady(),
         readyWithinMs: 60_000,

@@ -47,32 +47,43 @@ export function numberKeys({ number, oldNumber }: Subject): LookUp[] {
 /** Everything else by which the record's person may be found; each key once. */
 export function attributeKeys(subject: Subject): LookUp[] {
   const { name, birthDate, homes, origins, relatives } = subject;
-  const keys = new Map<bigint, LookUp>();
-  const add = (kind: KeyKind, ...values: readonly string[]): void => {
-    const found = lookUp(kind, ...values);
-    keys.set(found.key, found);
-  };
+  const keys = new LookUps();
   const year = birthDate?.slice(0, 4);
   const dates = birthDate !== undefined && isFullDate(birthDate) ? datesOf(birthDate) : [];
-  const kin = relatives.flatMap((relative) => (isFindable(relative.name) ? [relative.name.bare] : []));
+  const kin: string[] = [];
+  for (const relative of relatives) if (isFindable(relative.name)) kin.push(relative.name.bare);
   if (name && isFindable(name)) {
     const { bare, familyAndGiven } = name.parts;
-    if (year !== undefined) add('name+year', bare, year);
+    if (year !== undefined) keys.add('name+year', bare, year);
     if (familyAndGiven !== undefined) {
-      for (const date of dates) add('short+date', familyAndGiven, date);
-      if (year !== undefined) for (const home of homes) add('short+year+home', familyAndGiven, year, home);
+      for (const date of dates) keys.add('short+date', familyAndGiven, date);
+      if (year !== undefined) for (const home of homes) keys.add('short+year+home', familyAndGiven, year, home);
     }
-    for (const home of homes) add('name+home', bare, home);
-    for (const origin of origins) add('name+origin', bare, origin);
-    for (const relative of kin) add('name+relative', bare, relative);
+    for (const home of homes) keys.add('name+home', bare, home);
+    for (const origin of origins) keys.add('name+origin', bare, origin);
+    for (const relative of kin) keys.add('name+relative', bare, relative);
   }
   if (dates.length > 0) {
     const [date] = dates as [string];
-    for (const home of homes) add('date+home', date, home);
-    for (const origin of origins) add('date+origin', date, origin);
-    for (const relative of kin) add('date+relative', date, relative);
+    for (const home of homes) keys.add('date+home', date, home);
+    for (const origin of origins) keys.add('date+origin', date, origin);
+    for (const relative of kin) keys.add('date+relative', date, relative);
   }
-  return [...keys.values()];
+  return keys.all();
+}
+
+/** Each key once. */
+class LookUps {
+  private readonly byKey = new Map<bigint, LookUp>();
+
+  add(kind: KeyKind, ...values: readonly string[]): void {
+    const found = lookUp(kind, ...values);
+    this.byKey.set(found.key, found);
+  }
+
+  all(): LookUp[] {
+    return [...this.byKey.values()];
+  }
 }
 
 /** What every key that a citizen is found by is the hash of; one or another of them twice, where their names are much alike. */

@@ -4,7 +4,7 @@ import type { Batch, BatchMessage, BatchOutcome, HandleBatches } from './batch.j
 import type { BatchTransportOptions } from './batch-transport.js';
 import type { BusAlarmCode } from './bus-alarm.js';
 import { PartitionMemory } from './partition-state.js';
-import { Rounds } from './rounds.js';
+import { Rounds, type SharedRoom } from './rounds.js';
 
 /** What a reader does to the consumer that brought the batch. Each may throw between a crash and the restart. */
 export type Steering = Pick<Consumer, 'seek' | 'pause' | 'resume'>;
@@ -12,7 +12,7 @@ export type Steering = Pick<Consumer, 'seek' | 'pause' | 'resume'>;
 /** Runs an action once, later, unless the consumer is stopped before. */
 export type Later = (milliseconds: number, action: () => void) => void;
 
-/** Handler calls of one group at the same time: while one waits for the database, the other computes. */
+/** Handler calls of one group at the same time, where the other groups leave room: while one waits for the database, the other computes. */
 export const CALLS_AT_ONCE = 2;
 const MOST_IN_A_CALL = 500;
 /** kafkajs's heartbeats stop while a handler is busy; these keep the member in its group meanwhile. */
@@ -33,9 +33,10 @@ export class BatchReader {
     private readonly options: BatchTransportOptions,
     handle: HandleBatches,
     private readonly later: Later,
+    room: SharedRoom,
   ) {
     this.most = options.maxBatch ?? MOST_IN_A_CALL;
-    this.rounds = new Rounds(handle, this.most, CALLS_AT_ONCE);
+    this.rounds = new Rounds(handle, this.most, CALLS_AT_ONCE, room);
   }
 
   get partitions(): PartitionMemory[] {

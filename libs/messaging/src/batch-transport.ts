@@ -6,6 +6,7 @@ import type { BusAlarm } from './bus-alarm.js';
 import { GroupConsumer } from './group-consumer.js';
 import type { BusLog } from './kafka-client.js';
 import type { GroupState } from './partition-state.js';
+import { SharedRoom } from './rounds.js';
 
 /** One consumer and one group, so that what halts these topics halts no others. */
 export interface GroupOptions {
@@ -42,8 +43,10 @@ export class BatchTransport extends Server implements CustomTransportStrategy {
 
   constructor(private readonly options: BatchTransportOptions) {
     super();
+    // A call for each group fills it: where all have work, one batch of each is under way.
+    const room = new SharedRoom(options.groups.length);
     this.consumers = options.groups.map(
-      (group) => new GroupConsumer(group, options, (batches) => this.handle(batches)),
+      (group) => new GroupConsumer(group, options, (batches) => this.handle(batches), room),
     );
   }
 

@@ -4,6 +4,7 @@ import { BatchReader } from './batch-reader.js';
 import type { BatchTransportOptions, GroupOptions } from './batch-transport.js';
 import { CONSUMER_RETRY, createKafka, kafkaErrorCode, type BusLogEntry } from './kafka-client.js';
 import type { GroupState } from './partition-state.js';
+import type { SharedRoom } from './rounds.js';
 
 const SESSION_TIMEOUT_MS = 6_000;
 const HEARTBEAT_MS = 1_500;
@@ -48,9 +49,10 @@ export class GroupConsumer {
     private readonly group: GroupOptions,
     private readonly options: BatchTransportOptions,
     handle: HandleBatches,
+    room: SharedRoom,
   ) {
     const log = (entry: BusLogEntry): void => options.log?.({ groupId: group.groupId, ...entry });
-    this.reader = new BatchReader({ ...options, log }, handle, (ms, action) => this.later(ms, action));
+    this.reader = new BatchReader({ ...options, log }, handle, (ms, action) => this.later(ms, action), room);
   }
 
   /** Returns at once; connects, and connects again, until `stop`. */

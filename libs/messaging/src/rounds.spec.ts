@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Batch, BatchOutcome } from './batch.js';
-import { Rounds } from './rounds.js';
+import { Rounds, SharedRoom } from './rounds.js';
 
 /** A handler whose calls end when the test says so. */
 class Calls {
@@ -30,7 +30,7 @@ function aBatch(partition: number, records = 10, topic = 't'): Batch {
 describe('batches that come at the same time', () => {
   it('share a call, up to its bound in records', async () => {
     const calls = new Calls();
-    const rounds = new Rounds(calls.handle, 25, 9);
+    const rounds = new Rounds(calls.handle, 25, 9, new SharedRoom(9));
     for (const partition of [0, 1, 2, 3, 4]) void rounds.join(aBatch(partition), false);
     await settled();
     expect(calls.made).toEqual([['t0', 't1'], ['t2', 't3'], ['t4']]);
@@ -38,7 +38,7 @@ describe('batches that come at the same time', () => {
 
   it('go alone where they are larger than the bound, and are never cut', async () => {
     const calls = new Calls();
-    const rounds = new Rounds(calls.handle, 25, 9);
+    const rounds = new Rounds(calls.handle, 25, 9, new SharedRoom(9));
     void rounds.join(aBatch(0, 40), false);
     void rounds.join(aBatch(1), false);
     await settled();
@@ -47,7 +47,7 @@ describe('batches that come at the same time', () => {
 
   it('of two topics never share a call', async () => {
     const calls = new Calls();
-    const rounds = new Rounds(calls.handle, 500, 9);
+    const rounds = new Rounds(calls.handle, 500, 9, new SharedRoom(9));
     void rounds.join(aBatch(0, 1, 'a'), false);
     void rounds.join(aBatch(0, 1, 'b'), false);
     void rounds.join(aBatch(1, 1, 'a'), false);
@@ -57,7 +57,7 @@ describe('batches that come at the same time', () => {
 
   it('wait while as many calls as may run, and then go together', async () => {
     const calls = new Calls();
-    const rounds = new Rounds(calls.handle, 500, 1);
+    const rounds = new Rounds(calls.handle, 500, 1, new SharedRoom(9));
     const first = rounds.join(aBatch(0), false);
     await settled();
     void rounds.join(aBatch(1), false);
@@ -72,7 +72,7 @@ describe('batches that come at the same time', () => {
 
   it('that were in trouble hold no other up: each has a call of its own', async () => {
     const calls = new Calls();
-    const rounds = new Rounds(calls.handle, 500, 9);
+    const rounds = new Rounds(calls.handle, 500, 9, new SharedRoom(9));
     void rounds.join(aBatch(0), false);
     void rounds.join(aBatch(1), true);
     void rounds.join(aBatch(2), false);
@@ -83,7 +83,7 @@ describe('batches that come at the same time', () => {
 
   it('all hear what a call threw, and the next call goes on', async () => {
     const calls = new Calls();
-    const rounds = new Rounds(calls.handle, 500, 1);
+    const rounds = new Rounds(calls.handle, 500, 1, new SharedRoom(9));
     const thrown = [0, 1].map((partition) => rounds.join(aBatch(partition), false).catch((error: unknown) => error));
     await settled();
     void rounds.join(aBatch(2), false);
@@ -95,7 +95,7 @@ describe('batches that come at the same time', () => {
 
   it('are let go of at the end where they only wait; what is under way ends', async () => {
     const calls = new Calls();
-    const rounds = new Rounds(calls.handle, 500, 1);
+    const rounds = new Rounds(calls.handle, 500, 1, new SharedRoom(9));
     const running = rounds.join(aBatch(0), false);
     await settled();
     const waiting = rounds.join(aBatch(1), false);
@@ -104,5 +104,25 @@ describe('batches that come at the same time', () => {
     await calls.end();
     expect(await running).toEqual({ state: 'done' });
     expect(calls.made).toEqual([['t0']]);
+  });
+
+  it('of several readers share their room: each has a call at any time, and a second while the others leave room', async () => {
+    const [ours, others] = [new Calls(), new Calls()];
+    const room = new SharedRoom(2);
+    const rounds = new Rounds(ours.handle, 10, 2, room);
+    const beside = new Rounds(others.handle, 10, 2, room);
+    for (const partition of [0, 1, 2]) void rounds.join(aBatch(partition), false);
+    await settled();
+    expect(ours.made).toEqual([['t0'], ['t1']]);
+    void beside.join(aBatch(0), false);
+    void beside.join(aBatch(1), false);
+    await settled();
+    expect(others.made).toEqual([['t0']]);
+    await ours.end();
+    expect(ours.made).toEqual([['t0'], ['t1']]);
+    await ours.end();
+    expect(ours.made).toEqual([['t0'], ['t1'], ['t2']]);
+    await others.end();
+    expect(others.made).toEqual([['t0'], ['t1']]);
   });
 });

@@ -8,6 +8,18 @@ interface Waiting {
 }
 
 /**
+ * Room for calls that the readers of one process share: each may have one call at any time, so that none halts the others, and
+ * a further one only while they leave room. What a batch holds outlives more collections the more batches are under way.
+ */
+export class SharedRoom {
+  /** Calls under way, of all readers. */
+  taken = 0;
+
+  /** @param calls how many leave no room for further ones */
+  constructor(readonly calls: number) {}
+}
+
+/**
  * Puts batches that come at the same time into one call of the handler, so into one transaction: where little is going on,
  * a fetch brings a few records of each partition, and a transaction costs more than what is in it.
  */
@@ -18,11 +30,13 @@ export class Rounds {
   /**
    * @param most records in one call at the most
    * @param atOnce calls at the same time; what comes meanwhile waits, and goes together
+   * @param room for a second call and further ones
    */
   constructor(
     private readonly handle: HandleBatches,
     private readonly most: number,
     private readonly atOnce: number,
+    private readonly room: SharedRoom,
   ) {}
 
   /**
@@ -45,7 +59,11 @@ export class Rounds {
   }
 
   private begin(): void {
-    while (this.running < this.atOnce && this.waiting.length > 0) void this.run(this.take());
+    while (this.waiting.length > 0 && this.mayRun()) void this.run(this.take());
+  }
+
+  private mayRun(): boolean {
+    return this.running === 0 || (this.running < this.atOnce && this.room.taken < this.room.calls);
   }
 
   /** The longest-waiting batch, and what of its topic goes with it. */
@@ -69,6 +87,7 @@ export class Rounds {
 
   private async run(round: readonly Waiting[]): Promise<void> {
     this.running += 1;
+    this.room.taken += 1;
     try {
       const outcomes = await this.handle(round.map(({ batch }) => batch));
       for (const [index, { answer }] of round.entries()) answer(outcomes[index]!);
@@ -76,6 +95,7 @@ export class Rounds {
       for (const { fail } of round) fail(error);
     } finally {
       this.running -= 1;
+      this.room.taken -= 1;
       this.begin();
     }
   }

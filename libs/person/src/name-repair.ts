@@ -91,8 +91,10 @@ function readingsOf(composed: string, words: readonly string[]): Reading[] {
     const read = readWhole(encoding, composed) ?? readWords(encoding, composed, words);
     if (read !== undefined) readings.push(read);
   }
-  return readings.sort((a, b) => b.likelihood - a.likelihood);
+  return readings.sort(byLikelihood);
 }
+
+const byLikelihood = (a: Reading, b: Reading): number => b.likelihood - a.likelihood;
 
 /** Bytes that are UTF-8 are so by no accident: whole, for a blank of U+00A0 may be a byte of a letter, and whatever they say. */
 function readWhole(encoding: OldEncoding, composed: string): Reading | undefined {

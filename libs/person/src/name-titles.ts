@@ -25,11 +25,13 @@ export function withoutTitle(text: string): string {
   const words = text
     .replace(BRACKETS, ' ')
     .split(/\s+/)
-    .filter((word) => word !== '');
+    .filter(isWord);
   const from = titles(words);
   const isWhole = from === 0 && !ANY_BRACKET.test(text);
   return isWhole || words.length === 0 ? text : words.slice(from).join(' ');
 }
+
+const isWord = (text: string): boolean => text !== '';
 
 /** How many words at the beginning are no name. */
 function titles(words: readonly string[]): number {

@@ -32,7 +32,7 @@ describe('a record that can be judged', () => {
     const value = aRecord().event({ stream: '2' }).sealedBy(centre.keys.land);
     expect(await centre.deliver([value], { partition: 2 })).toEqual({ state: 'done' });
     const [answer] = await centre.answers();
-    const opened = openEnvelope(Buffer.from(answer!.token), {
+    const opened = await openEnvelope(Buffer.from(answer!.token), {
       topic: 'lienthong.land.verdicts.v1',
       partition: 2,
       types: [TOKEN_TYPE.verdict],

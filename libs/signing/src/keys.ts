@@ -1,8 +1,8 @@
-import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey, verify, type KeyObject } from 'node:crypto';
 import { canonicalJson } from './canonical-json.js';
 import { sha256 } from './digest.js';
 import { isBindingEd25519 } from './ed25519-point.js';
-import { isSignedBy, signEs256 } from './signature.js';
+import { signEs256 } from './signature.js';
 
 /** Public key on P-256 as a JWK (RFC 7518, section 6.2): its required members only. */
 export interface EcPublicJwk {
@@ -81,7 +81,7 @@ export function signingKeyFromJwk(privateJwk: { readonly [member: string]: unkno
   const publicKey = createPublicKey(privateKey);
   const publicJwk = publicJwkOf(publicKey);
   if (publicJwk.kty !== 'EC') throw new TypeError('a signing key must be an EC key on P-256 (ES256)');
-  if (!isSignedBy({ algorithm: 'ES256', publicKey }, PROBE, signEs256(PROBE, privateKey))) {
+  if (!verify('sha256', PROBE, { key: publicKey, dsaEncoding: 'ieee-p1363' }, signEs256(PROBE, privateKey))) {
     throw new TypeError('the public and the private part of the JWK belong to two keys');
   }
   return { kid: thumbprint(publicJwk), algorithm: 'ES256', privateKey, publicKey, publicJwk };

@@ -60,9 +60,10 @@ interface Header {
  *
  * What comes out is authentic, meant for this reader and this place. Not yet decided, and the caller's to do, in this order:
  * whether it is a duplicate, {@link checkTimes}, its number, its schema version, its `data`.
- * Reads no clock and calls no network; never throws, whatever the value is.
+ * Reads no clock and calls no network; never rejects, whatever the value is. A batch is opened best all at once, for
+ * signatures are verified beside this thread.
  */
-export function openEnvelope(value: Uint8Array | null, at: Place): OpenedEnvelope | RefusedEnvelope {
+export async function openEnvelope(value: Uint8Array | null, at: Place): Promise<OpenedEnvelope | RefusedEnvelope> {
   if (!hasSize(value)) return refused('ENVELOPE_SIZE');
   const octets = asBuffer(value);
   // The encryption around the token is opened here (ENVELOPE_ENCRYPTION), between size and form.
@@ -77,7 +78,7 @@ export function openEnvelope(value: Uint8Array | null, at: Place): OpenedEnvelop
   const typ = at.types.find((allowed) => allowed === header.typ);
   if (typ === undefined) return refused('ENVELOPE_TYPE');
   if (key === undefined) return refused('ENVELOPE_KEY_UNKNOWN');
-  if (!isSignedBy(key, parts.signingInput, signature)) return refused('ENVELOPE_SIGNATURE');
+  if (!(await isSignedBy(key, parts.signingInput, signature))) return refused('ENVELOPE_SIGNATURE');
   const payload = Buffer.from(parts.payload, 'base64url');
   const json = readStrictJson(payload);
   if (!json.ok) return { ok: false, code: 'CONTENT_JSON', json: { reason: json.reason, offset: json.offset } };

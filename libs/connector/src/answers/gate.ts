@@ -32,9 +32,9 @@ export interface AnswerPlace {
 }
 
 /** The checks that need no memory, in the order that architecture.md fixes; the first that fails names the code. */
-export function gate(value: Buffer | null, place: AnswerPlace, now: number): Gated {
+export async function gate(value: Buffer | null, place: AnswerPlace, now: number): Promise<Gated> {
   const kind = place.topic === topicsOf(place.sector).verdicts ? 'verdict' : 'rejection';
-  const opened = openEnvelope(value, {
+  const opened = await openEnvelope(value, {
     topic: place.topic,
     partition: place.partition,
     types: [TOKEN_TYPE[kind]],

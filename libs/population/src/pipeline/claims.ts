@@ -106,7 +106,13 @@ export async function nameDuplicates(sql: Sql, parts: readonly DecidedPart[]): P
     if (first !== undefined) doubled.set(fate, first);
   }
   if (doubled.size === 0) return parts;
-  return parts.map((part) => ({ ...part, fates: part.fates.map((fate) => withFinding(fate, doubled.get(fate))) }));
+  const named: DecidedPart[] = [];
+  for (const part of parts) {
+    const fates: Fate[] = [];
+    for (const fate of part.fates) fates.push(withFinding(fate, doubled.get(fate)));
+    named.push({ ...part, fates });
+  }
+  return named;
 }
 
 function statedBy({ held, record, match, citizen }: Answered, sector: Sector): Stated {

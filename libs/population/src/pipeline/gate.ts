@@ -43,10 +43,10 @@ export interface StrangersValue {
 
 export type Gated = HeldToken | StrangersValue;
 
-/** Gate and verify: form, key, signature, strict JSON, the event's own members, sender, audience, place. Never throws. */
-export function gate(message: BusMessage, source: Source, keys: KeyRing): Gated {
+/** Gate and verify: form, key, signature, strict JSON, the event's own members, sender, audience, place. Never rejects. */
+export async function gate(message: BusMessage, source: Source, keys: KeyRing): Promise<Gated> {
   try {
-    const opened = openEnvelope(message.value, {
+    const opened = await openEnvelope(message.value, {
       topic: source.topic,
       partition: source.partition,
       types: [TOKEN_TYPE.record],

@@ -1,5 +1,3 @@
-import { setImmediate as letOthersRun } from 'node:timers/promises';
-
 import { dayInVietnam } from '#lib/contracts';
 import type { AllowanceDraft, SealedToken, StrangerAllowance } from '#lib/messaging';
 import type { Matcher, Subject } from '#lib/matching';
@@ -68,9 +66,6 @@ export type PartsOutcome =
 const ALARMS = ['EVENT_EPOCH', 'EVENT_EQUIVOCATION', 'INTERNAL'] as const;
 export type PipelineAlarm = (typeof ALARMS)[number];
 
-/** Rows of a batch that are verified without letting others run. */
-const AT_A_STRETCH = 64;
-
 /**
  * gate → verify → dedupe → validate → match → record, for parts of batches, in one transaction whose first statement
  * moves their positions. When this resolves with `done`, everything that the parts cause is durable; with `fenced`, or when
@@ -80,8 +75,9 @@ const AT_A_STRETCH = 64;
 export async function runPipeline(parts: readonly Part[], tools: PipelineTools): Promise<PartsOutcome> {
   const now = tools.clock();
   const moment = { now, today: dayInVietnam(now) };
-  const gated: GatedPart[] = [];
-  for (const part of parts) gated.push({ source: part.source, gated: await gateAll(part, tools) });
+  const gated: GatedPart[] = await Promise.all(
+    parts.map(async (part) => ({ source: part.source, gated: await gateAll(part, tools) })),
+  );
   const allowance = tools.allowance.draft(now);
   const outcome = await transaction(tools.dataSource, async (sql): Promise<PartsOutcome> => {
     if (!(await advancePositions(sql, parts.map(positionOf)))) return { state: 'fenced' };
@@ -115,14 +111,11 @@ const positionOf = ({ source, remembered, next }: Part): PartitionPosition => ({
 
 async function gateAll({ source, messages, setAside }: Part, { registry }: PipelineTools): Promise<Gated[]> {
   if (setAside === 'bytes') return messages.map(asBytes);
-  const gated: Gated[] = [];
-  for (const message of messages) {
-    if (gated.length % AT_A_STRETCH === AT_A_STRETCH - 1) await letOthersRun();
-    gated.push(gate(message, source, registry.keys()));
-  }
+  const gateOne = (message: BusMessage): Promise<Gated> => gate(message, source, registry.keys());
+  const gated = await Promise.all(messages.map(gateOne));
   if (!gated.some(namesUnknownKey)) return gated;
   await registry.lookAgain().catch(() => undefined);
-  return gated.map((one) => (namesUnknownKey(one) ? gate(one.message, source, registry.keys()) : one));
+  return Promise.all(gated.map((one) => (namesUnknownKey(one) ? gateOne(one.message) : one)));
 }
 
 const namesUnknownKey = (one: Gated): boolean => !one.held && one.code === 'ENVELOPE_KEY_UNKNOWN';

@@ -79,7 +79,8 @@ export class CandidateSearch {
     for (const list of lists) for (const { key } of list) if (!ordinals.has(key)) ordinals.set(key, ordinals.size);
     if (ordinals.size === 0) return lists.map(() => ({ people: [], skipped: [] }));
     const rows = await this.sql.query<CandidateRow>(CANDIDATES, [[...ordinals.keys()].map(String)], 'candidates');
-    const behind: Registrant[][] = Array.from(ordinals, () => []);
+    const behind: Registrant[][] = [];
+    for (let count = 0; count < ordinals.size; count += 1) behind.push([]);
     const common: number[] = [];
     for (const row of rows) {
       this.states.add(row.changes);
@@ -90,13 +91,19 @@ export class CandidateSearch {
         else common[Number(ordinal) - 1] = row.citizens!;
       }
     }
-    return lists.map((list) => ({
-      people: distinctPeople(list.flatMap(({ key }) => behind[ordinals.get(key)!]!)),
-      skipped: list.flatMap(({ kind, key }) => {
-        const citizens = common[ordinals.get(key)!];
-        return citizens === undefined ? [] : [{ kind, key, citizens }];
-      }),
-    }));
+    const found: { people: Registrant[]; skipped: SkippedKey[] }[] = [];
+    for (const list of lists) {
+      const people: Registrant[] = [];
+      const skipped: SkippedKey[] = [];
+      for (const { kind, key } of list) {
+        const ordinal = ordinals.get(key)!;
+        const citizens = common[ordinal];
+        if (citizens === undefined) people.push(...behind[ordinal]!);
+        else skipped.push({ kind, key, citizens });
+      }
+      found.push({ people: distinctPeople(people), skipped });
+    }
+    return found;
   }
 
   /** For each list of keys, the citizens behind them. Mostly they were met before, and nothing but their ids is read. */
@@ -120,7 +127,13 @@ export class CandidateSearch {
       const [key, person] = [keys[ordinal - 1]!, id === null ? undefined : this.people.get(id)];
       if (person) holders.set(key, [...(holders.get(key) ?? []), person]);
     }
-    return lists.map((list) => list.flatMap((key) => holders.get(key) ?? []));
+    const kin: Registrant[][] = [];
+    for (const list of lists) {
+      const people: Registrant[] = [];
+      for (const key of list) people.push(...(holders.get(key) ?? []));
+      kin.push(people);
+    }
+    return kin;
   }
 
   private personOf(row: MatchedRow): Registrant {
@@ -135,5 +148,7 @@ export class CandidateSearch {
 /** Ascending: the order in which a database gave them must not show. */
 export function distinctPeople(people: readonly Registrant[]): Registrant[] {
   if (people.length < 2) return [...people];
-  return [...new Set(people)].sort((a, b) => a.citizen.citizenId - b.citizen.citizenId);
+  return [...new Set(people)].sort(byCitizenId);
 }
+
+const byCitizenId = (a: Registrant, b: Registrant): number => a.citizen.citizenId - b.citizen.citizenId;

@@ -2,10 +2,12 @@ import {
   attributeKeys,
   kinKeys,
   numberKeys,
+  type LookUp,
   type Match,
   type Matcher,
   type Registrant,
   type Search,
+  type SkippedKey,
   type Subject,
 } from '#lib/matching';
 import type { Sql } from '#lib/persistence';
@@ -47,6 +49,10 @@ export async function findBatch(
   }
 }
 
+/**
+ * Loops and no callbacks, here and in what is called once for each record: V8 forgets the machine code of a closure that is
+ * made anew for each batch with every collection of the old generation, and compiles it again and again.
+ */
 async function lookUp(
   search: CandidateSearch,
   subjects: readonly Subject[],
@@ -55,28 +61,48 @@ async function lookUp(
 ): Promise<Found[]> {
   const numbers = subjects.map(numberKeys);
   const owners = await search.find(numbers);
-  const decided = subjects.map((subject, at) =>
-    shortWay ? matcher.matchByNumber(subject, owners[at]!.people) : undefined,
-  );
-  const attributes = subjects.map((subject, at) => (decided[at] ? [] : attributeKeys(subject)));
+  const decided: (Match | undefined)[] = [];
+  const attributes: LookUp[][] = [];
+  for (const [at, subject] of subjects.entries()) {
+    const match = shortWay ? matcher.matchByNumber(subject, owners[at]!.people) : undefined;
+    decided.push(match);
+    attributes.push(match ? [] : attributeKeys(subject));
+  }
   const others = await search.find(attributes);
-  const seen = subjects.map((_, at) => distinctPeople([...owners[at]!.people, ...others[at]!.people]));
-  const kin = await search.findKin(
-    subjects.map(({ birthDate }, at) =>
-      decided[at] ? [] : seen[at]!.flatMap((person) => (person.citizen.birthDate === birthDate ? kinKeys(person) : [])),
-    ),
-  );
-  return subjects.map((subject, at) => {
+  const seen: Registrant[][] = [];
+  const twins: bigint[][] = [];
+  for (const [at, { birthDate }] of subjects.entries()) {
+    const people = distinctPeople([...owners[at]!.people, ...others[at]!.people]);
+    seen.push(people);
+    twins.push(decided[at] ? [] : twinKeys(people, birthDate));
+  }
+  const kin = await search.findKin(twins);
+  const found: Found[] = [];
+  for (const [at, subject] of subjects.entries()) {
     const skipped = [...owners[at]!.skipped, ...others[at]!.skipped];
-    const isLookedUp = ({ key }: { key: bigint }): boolean => !skipped.some((common) => common.key === key);
     const match = decided[at];
-    return {
+    found.push({
       subject,
       candidates: kin[at]!.length === 0 ? seen[at]! : distinctPeople([...seen[at]!, ...kin[at]!]),
-      search: { lookedUp: [...numbers[at]!, ...attributes[at]!].filter(isLookedUp), skipped },
+      search: { lookedUp: without(skipped, [...numbers[at]!, ...attributes[at]!]), skipped },
       ...(match && { decided: match }),
-    };
-  });
+    });
+  }
+  return found;
+}
+
+/** The keys of the kin of those who were born on this day. */
+function twinKeys(people: readonly Registrant[], birthDate: Subject['birthDate']): bigint[] {
+  const keys: bigint[] = [];
+  for (const person of people) if (person.citizen.birthDate === birthDate) keys.push(...kinKeys(person));
+  return keys;
+}
+
+function without(skipped: readonly SkippedKey[], keys: LookUp[]): LookUp[] {
+  if (skipped.length === 0) return keys;
+  const common = new Set<bigint>();
+  for (const { key } of skipped) common.add(key);
+  return keys.filter(({ key }) => !common.has(key));
 }
 
 /** The verdict of the short way, or of the long one. */
