@@ -22,10 +22,7 @@ const FEWEST_SYLLABLES = 2;
  */
 export function withoutTitle(text: string): string {
   if (!MAY_BEGIN.test(text) && !ANY_BRACKET.test(text)) return text;
-  const words = text
-    .replace(BRACKETS, ' ')
-    .split(/\s+/)
-    .filter(isWord);
+  const words = text.replace(BRACKETS, ' ').split(/\s+/).filter(isWord);
   const from = titles(words);
   const isWhole = from === 0 && !ANY_BRACKET.test(text);
   return isWhole || words.length === 0 ? text : words.slice(from).join(' ');
