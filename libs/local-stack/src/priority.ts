@@ -1,26 +1,34 @@
 import { writeFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
+import { hasCode } from './error-code.js';
 
 /**
- * A nice value. Each step is a factor of 1.25 (sched(7)): where all want the processor, a fifth of the share of those who go
- * first; where nobody else does, all of it.
+ * The nice value of those who go behind. Each step is a factor of 1.25 (sched(7)): where all want the processor, they get a
+ * fifth of the share of those who go first; where nobody else does, all of it.
  */
 const BEHIND = 7;
+/** Linux takes one change of a session's weight in 100 ms from a user who is not root; the others are to try again. */
+const AGAIN_MS = 150;
+const MOST_TRIES = 10;
 
 /**
- * Lets a process go behind the others where processors are few, for those whose work can wait for somebody else's anyway.
- * Linux weighs whole sessions where `sched_autogroup_enabled` is 1, and a nice value counts only within its session;
- * elsewhere the nice value counts. What the system refuses stays as it was: it is about speed alone.
+ * Lets a process that leads its session go behind the others where processors are few, for those whose work can wait for
+ * somebody else's anyway. Linux weighs whole sessions where `sched_autogroup_enabled` is 1, and a nice value counts only
+ * within its session; elsewhere the nice value counts. What the system refuses stays as it was: it is about speed alone.
  */
 export function goBehind(pid: number): void {
-  attempt(() => setPriority(pid, BEHIND));
-  attempt(() => writeFileSync(`/proc/${String(pid)}/autogroup`, String(BEHIND)));
+  try {
+    setPriority(pid, BEHIND);
+  } catch {
+    return; // gone, or not ours to weigh
+  }
+  weighSession(pid, MOST_TRIES);
 }
 
-function attempt(action: () => void): void {
+function weighSession(pid: number, tries: number): void {
   try {
-    action();
-  } catch {
-    // as it was
+    writeFileSync(`/proc/${String(pid)}/autogroup`, String(BEHIND));
+  } catch (error) {
+    if (hasCode(error, 'EAGAIN') && tries > 1) setTimeout(() => weighSession(pid, tries - 1), AGAIN_MS).unref();
   }
 }

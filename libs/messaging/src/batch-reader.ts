@@ -12,7 +12,7 @@ export type Steering = Pick<Consumer, 'seek' | 'pause' | 'resume'>;
 /** Runs an action once, later, unless the consumer is stopped before. */
 export type Later = (milliseconds: number, action: () => void) => void;
 
-/** Handler calls of one group at the same time, where the other groups leave room: while one waits for the database, the other computes. */
+/** Handler calls of one group at the same time, if the others leave room: one computes while another waits for the database. */
 export const CALLS_AT_ONCE = 2;
 const MOST_IN_A_CALL = 500;
 /** kafkajs's heartbeats stop while a handler is busy; these keep the member in its group meanwhile. */

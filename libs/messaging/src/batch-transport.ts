@@ -2,6 +2,7 @@ import { Server, type CustomTransportStrategy, type MessageHandler } from '@nest
 import { isObservable, lastValueFrom } from 'rxjs';
 import type { DataSource } from 'typeorm';
 import type { Batch, BatchOutcome } from './batch.js';
+import { CALLS_AT_ONCE } from './batch-reader.js';
 import type { BusAlarm } from './bus-alarm.js';
 import { GroupConsumer } from './group-consumer.js';
 import type { BusLog } from './kafka-client.js';
@@ -43,8 +44,8 @@ export class BatchTransport extends Server implements CustomTransportStrategy {
 
   constructor(private readonly options: BatchTransportOptions) {
     super();
-    // A call for each group fills it: where all have work, one batch of each is under way.
-    const room = new SharedRoom(options.groups.length);
+    // Where several groups have work, one call of each is under way; a group alone has as many as it may have.
+    const room = new SharedRoom(Math.max(options.groups.length, CALLS_AT_ONCE));
     this.consumers = options.groups.map(
       (group) => new GroupConsumer(group, options, (batches) => this.handle(batches), room),
     );

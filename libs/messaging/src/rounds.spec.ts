@@ -125,4 +125,17 @@ describe('batches that come at the same time', () => {
     await others.end();
     expect(others.made).toEqual([['t0'], ['t1']]);
   });
+
+  it('take the room that another reader leaves, while their own call goes on', async () => {
+    const [ours, others] = [new Calls(), new Calls()];
+    const room = new SharedRoom(2);
+    const rounds = new Rounds(ours.handle, 10, 2, room);
+    void new Rounds(others.handle, 10, 2, room).join(aBatch(0), false);
+    await settled();
+    for (const partition of [0, 1]) void rounds.join(aBatch(partition), false);
+    await settled();
+    expect(ours.made).toEqual([['t0']]);
+    await others.end();
+    expect(ours.made).toEqual([['t0'], ['t1']]);
+  });
 });

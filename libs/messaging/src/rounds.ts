@@ -9,14 +9,32 @@ interface Waiting {
 
 /**
  * Room for calls that the readers of one process share: each may have one call at any time, so that none halts the others, and
- * a further one only while they leave room. What a batch holds outlives more collections the more batches are under way.
+ * a further one only while they leave room. The fewer batches are under way, the less outlives collections of garbage.
  */
 export class SharedRoom {
-  /** Calls under way, of all readers. */
-  taken = 0;
+  private taken = 0;
+  private readonly readers: (() => void)[] = [];
 
-  /** @param calls how many leave no room for further ones */
-  constructor(readonly calls: number) {}
+  /** @param calls under way, of all readers, that leave no room for further ones */
+  constructor(private readonly calls: number) {}
+
+  get isFull(): boolean {
+    return this.taken >= this.calls;
+  }
+
+  /** Calls `begin` whenever a call has ended. */
+  share(begin: () => void): void {
+    this.readers.push(begin);
+  }
+
+  take(): void {
+    this.taken += 1;
+  }
+
+  leave(): void {
+    this.taken -= 1;
+    for (const begin of this.readers) begin();
+  }
 }
 
 /**
@@ -37,7 +55,9 @@ export class Rounds {
     private readonly most: number,
     private readonly atOnce: number,
     private readonly room: SharedRoom,
-  ) {}
+  ) {
+    room.share(() => this.begin());
+  }
 
   /**
    * The handler's outcome for this batch; undefined if it was dropped. Rejects with what the handler threw. The caller MUST
@@ -63,7 +83,7 @@ export class Rounds {
   }
 
   private mayRun(): boolean {
-    return this.running === 0 || (this.running < this.atOnce && this.room.taken < this.room.calls);
+    return this.running === 0 || (this.running < this.atOnce && !this.room.isFull);
   }
 
   /** The longest-waiting batch, and what of its topic goes with it. */
@@ -87,7 +107,7 @@ export class Rounds {
 
   private async run(round: readonly Waiting[]): Promise<void> {
     this.running += 1;
-    this.room.taken += 1;
+    this.room.take();
     try {
       const outcomes = await this.handle(round.map(({ batch }) => batch));
       for (const [index, { answer }] of round.entries()) answer(outcomes[index]!);
@@ -95,8 +115,7 @@ export class Rounds {
       for (const { fail } of round) fail(error);
     } finally {
       this.running -= 1;
-      this.room.taken -= 1;
-      this.begin();
+      this.room.leave();
     }
   }
 }

@@ -312,6 +312,26 @@ describe('reading the bus', () => {
     }
   });
 
+  it('a group that is alone has two calls under way: one computes while another waits for the database', async () => {
+    await bus.topic('two.records', 2);
+    for (const partition of [0, 1]) await bus.produce('two.records', partition, ['one']);
+    let begun = 0;
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    const handler: Handler = async (batches) => {
+      begun += 1;
+      await ended;
+      return bus.handle(batches);
+    };
+    read('two', 'two.records', handler, { maxBatch: 1 });
+    try {
+      await until(() => Promise.resolve(begun === 2));
+    } finally {
+      end();
+    }
+    await until(has('two.records', 2));
+  }, 30_000);
+
   it('a partition whose handler must wait pauses alone; others go on, and it drains by itself', async () => {
     const topic = await bus.topic('one.pauses', 2);
     let open = false;

@@ -18,7 +18,7 @@ export {
   type SigningKey,
   type StreamNumber,
 } from './keys.js';
-export { openEnvelope, type OpenedEnvelope, type Place, type RefusedEnvelope } from './open-envelope.js';
+export { openAll, openEnvelope, type OpenedEnvelope, type Place, type RefusedEnvelope } from './open-envelope.js';
 export { seal } from './seal.js';
 export {
   EVENT_JSON,

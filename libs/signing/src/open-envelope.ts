@@ -60,8 +60,7 @@ interface Header {
  *
  * What comes out is authentic, meant for this reader and this place. Not yet decided, and the caller's to do, in this order:
  * whether it is a duplicate, {@link checkTimes}, its number, its schema version, its `data`.
- * Reads no clock and calls no network; never rejects, whatever the value is. A batch is opened best all at once, for
- * signatures are verified beside this thread.
+ * Reads no clock and calls no network; never rejects because of what the value is. For many see {@link openAll}.
  */
 export async function openEnvelope(value: Uint8Array | null, at: Place): Promise<OpenedEnvelope | RefusedEnvelope> {
   if (!hasSize(value)) return refused('ENVELOPE_SIZE');
@@ -98,6 +97,18 @@ export async function openEnvelope(value: Uint8Array | null, at: Place): Promise
     typ,
     event,
   };
+}
+
+/** Values that are opened at once: some 5 ms of this thread, and a short queue for libuv's pool, which reads files too. */
+const AT_A_STRETCH = 64;
+
+/** Opens the values of a batch side by side, for signatures are verified beside this thread; and lets others run in between. */
+export async function openAll<M, O>(messages: readonly M[], open: (message: M) => Promise<O>): Promise<O[]> {
+  const opened: O[] = [];
+  for (let from = 0; from < messages.length; from += AT_A_STRETCH) {
+    opened.push(...(await Promise.all(messages.slice(from, from + AT_A_STRETCH).map(open))));
+  }
+  return opened;
 }
 
 const refused = (code: ReasonCode): RefusedEnvelope => ({ ok: false, code });

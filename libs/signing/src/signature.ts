@@ -28,7 +28,7 @@ export function signEs256(input: Uint8Array, privateKey: KeyObject): Buffer {
 }
 
 /**
- * Whether the signature is right; never rejects, whatever the octets are. Verified in libuv's pool: of all that a record
+ * Whether the signature is right; rejects, whatever the octets are, only if verifying itself fails. Verified in libuv's pool: of all that a record
  * costs this is the most, and the thread that everything else waits for is free of it.
  */
 export function isSignedBy(
@@ -37,9 +37,10 @@ export function isSignedBy(
   signature: Uint8Array,
 ): Promise<boolean> {
   const digest = algorithm === 'ES256' ? 'sha256' : null;
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     verify(digest, input, { key: publicKey, dsaEncoding: 'ieee-p1363' }, signature, (error, right) => {
-      resolve(error === null && right);
+      if (error) reject(error);
+      else resolve(right);
     });
   });
 }

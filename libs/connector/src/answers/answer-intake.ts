@@ -12,7 +12,7 @@ import {
 } from '#lib/messaging';
 import { advancePositions, sqlFailure, transaction, type Sql } from '#lib/persistence';
 import type { Logger, Metrics } from '#lib/platform';
-import type { KeyRing } from '#lib/signing';
+import { openAll, type KeyRing } from '#lib/signing';
 
 import type { FlowControl } from '../upload/flow-control.js';
 import type { AnswerNotices } from './answer-notices.js';
@@ -72,9 +72,7 @@ export class AnswerIntake {
 
   private open(batch: Batch, keys: KeyRing): Promise<Opened[]> {
     const place = { sector: this.options.sector, topic: batch.topic, partition: batch.partition, keys };
-    return Promise.all(
-      batch.messages.map(async (message) => ({ message, gated: await this.gateSafely(message, place) })),
-    );
+    return openAll(batch.messages, async (message) => ({ message, gated: await this.gateSafely(message, place) }));
   }
 
   /** An exception in a pure step is a bug that this one message brings out: it is set aside, the others are answered. */

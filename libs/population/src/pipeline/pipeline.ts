@@ -3,7 +3,7 @@ import type { AllowanceDraft, SealedToken, StrangerAllowance } from '#lib/messag
 import type { Matcher, Subject } from '#lib/matching';
 import type { PlainDate } from '#lib/person';
 import { advancePositions, transaction, type PartitionPosition, type Sql } from '#lib/persistence';
-import type { SigningKey } from '#lib/signing';
+import { openAll, type SigningKey } from '#lib/signing';
 import type { DataSource } from 'typeorm';
 
 import type { SubjectKeys } from '../audit/subject-keys.js';
@@ -112,7 +112,7 @@ const positionOf = ({ source, remembered, next }: Part): PartitionPosition => ({
 async function gateAll({ source, messages, setAside }: Part, { registry }: PipelineTools): Promise<Gated[]> {
   if (setAside === 'bytes') return messages.map(asBytes);
   const gateOne = (message: BusMessage): Promise<Gated> => gate(message, source, registry.keys());
-  const gated = await Promise.all(messages.map(gateOne));
+  const gated = await openAll(messages, gateOne);
   if (!gated.some(namesUnknownKey)) return gated;
   await registry.lookAgain().catch(() => undefined);
   return Promise.all(gated.map((one) => (namesUnknownKey(one) ? gateOne(one.message) : one)));

@@ -49,10 +49,7 @@ export async function findBatch(
   }
 }
 
-/**
- * Loops and no callbacks, here and in what is called once for each record: V8 forgets the machine code of a closure that is
- * made anew for each batch with every collection of the old generation, and compiles it again and again.
- */
+/** One look at the register. Without closures that each batch would make anew: V8 forgets their code, and compiles it again. */
 async function lookUp(
   search: CandidateSearch,
   subjects: readonly Subject[],

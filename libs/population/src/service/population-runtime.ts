@@ -63,7 +63,7 @@ export async function startRuntime(
   const pipeline = createDataSource({
     ...common,
     applicationName: `${SERVICE} pipeline`,
-    // Each sector has its own calls, so that none halts another.
+    // As many as may be under way at the most: each sector has its own calls, so that none halts another.
     poolSize: CALLS_AT_ONCE * SECTORS.length,
     settings: LOOK_UP_SETTINGS,
   });
