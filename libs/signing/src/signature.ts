@@ -28,8 +28,8 @@ export function signEs256(input: Uint8Array, privateKey: KeyObject): Buffer {
 }
 
 /**
- * Whether the signature is right; rejects, whatever the octets are, only if verifying itself fails. Verified in libuv's pool: of all that a record
- * costs this is the most, and the thread that everything else waits for is free of it.
+ * Whether the signature is right; rejects, whatever the octets are, only if verifying itself fails. Verified in libuv's
+ * pool: of all that a record costs this is the most, and the thread that everything else waits for is free of it.
  */
 export function isSignedBy(
   { algorithm, publicKey }: { readonly algorithm: SignatureAlgorithm; readonly publicKey: KeyObject },

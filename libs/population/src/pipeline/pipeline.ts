@@ -115,7 +115,7 @@ async function gateAll({ source, messages, setAside }: Part, { registry }: Pipel
   const gated = await openAll(messages, gateOne);
   if (!gated.some(namesUnknownKey)) return gated;
   await registry.lookAgain().catch(() => undefined);
-  return Promise.all(gated.map((one) => (namesUnknownKey(one) ? gateOne(one.message) : one)));
+  return openAll(gated, async (one) => (namesUnknownKey(one) ? gateOne(one.message) : one));
 }
 
 const namesUnknownKey = (one: Gated): boolean => !one.held && one.code === 'ENVELOPE_KEY_UNKNOWN';
