@@ -1,7 +1,7 @@
 import { SECTORS, type Sector } from '#lib/contracts';
 import { percentile, SteadyLoad, System, connectorOf, type Sent } from '#test/support';
 import { compare, type Finding } from './checker.js';
-import { killAtRandom, VICTIMS, type Kills, type Victim } from './killer.js';
+import { killAtRandom, UnaskedEnds, VICTIMS, type Kills, type Victim } from './killer.js';
 import { RESUMES_WITHIN_SECONDS } from './resumption.js';
 
 /** The members of `--json`; the names are kept. */
@@ -17,6 +17,8 @@ export interface ChaosFigures {
   /** Open gaps, verdicts without their entry, rejections of honest records. */
   readonly unexplained: number;
   readonly killsBy: Kills['by'];
+  /** Processes that ended although nobody killed them, once for each time. */
+  readonly endedUnasked: readonly Victim[];
   /** With one victim alone: how soon after its returns every connector had answers again. `late`: after more than 10 s. */
   readonly resumedAfterSeconds?: { readonly p50: number; readonly max: number; readonly late: number };
   readonly repeatedPosts: number;
@@ -58,14 +60,18 @@ export async function chaosOn(system: System, plan: ChaosPlan, sentBefore: Sent 
     seed,
     ratePerSecond: rate,
   });
-  const killed = await killAtRandom(system.stack, { kills, seed, victims, say, stopped }).finally(() => load.stop());
-  for (const sector of SECTORS) addTo(sentBefore, sector, load.sent);
-  say(`${load.records} records accepted; waiting for calm`);
-  const start = performance.now();
-  let calm = true;
-  await system.calm(180_000).catch(() => (calm = false));
-  const calmAfterSeconds = Math.round((performance.now() - start) / 100) / 10;
-  say(calm ? `calm after ${calmAfterSeconds} s` : 'no calm within 180 s: what is missing then is lost');
+  const ends = new UnaskedEnds(system.stack, say);
+  let killed: Kills;
+  let calmAfterSeconds: number;
+  try {
+    const options = { kills, seed, victims, say, stopped };
+    killed = await killAtRandom(system.stack, ends, options).finally(() => load.stop());
+    for (const sector of SECTORS) addTo(sentBefore, sector, load.sent);
+    say(`${load.records} records accepted; waiting for calm`);
+    calmAfterSeconds = await secondsUntilCalm(system, say);
+  } finally {
+    ends.stop();
+  }
   const result = await compare(sentBefore, system.stack.databases);
   return {
     seed,
@@ -73,10 +79,20 @@ export async function chaosOn(system: System, plan: ChaosPlan, sentBefore: Sent 
     records: load.records,
     ...result,
     killsBy: killed.by,
+    endedUnasked: ends.seen,
     ...(killed.resumedAfterSeconds.length > 0 && { resumedAfterSeconds: told(killed.resumedAfterSeconds) }),
     repeatedPosts: load.repeated,
     calmAfterSeconds,
   };
+}
+
+async function secondsUntilCalm(system: System, say: ChaosPlan['say']): Promise<number> {
+  const start = performance.now();
+  let calm = true;
+  await system.calm(180_000).catch(() => (calm = false));
+  const seconds = Math.round((performance.now() - start) / 100) / 10;
+  say(calm ? `calm after ${seconds} s` : 'no calm within 180 s: what is missing then is lost');
+  return seconds;
 }
 
 function addTo(all: Sent, sector: Sector, more: Sent): void {

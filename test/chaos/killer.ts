@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { SERVICES, type ServiceName, type Stack } from '#lib/local-stack';
+import { SERVICES, type Managed, type RunningService, type ServiceName, type Stack } from '#lib/local-stack';
 import { pseudoRandom } from '#test/support';
 import { resumedAfter } from './resumption.js';
 
@@ -13,12 +13,68 @@ export interface Kills {
   readonly resumedAfterSeconds: readonly number[];
 }
 
+const processOf = (stack: Stack, name: Victim): Managed | RunningService =>
+  name === 'kafka' ? stack.kafka : name === 'postgres' ? stack.postgres : stack.service(name);
+
+const LOOK_EVERY_MS = 250;
+
+/**
+ * Watches for processes that end although nobody killed them: such a one is noted, and started again so that the rest of the run
+ * still says something.
+ */
+export class UnaskedEnds {
+  readonly seen: Victim[] = [];
+  private readonly asked = new Set<Victim>();
+  private readonly timer: NodeJS.Timeout;
+
+  constructor(
+    private readonly stack: Stack,
+    private readonly say: (text: string) => void,
+  ) {
+    this.timer = setInterval(() => this.look(), LOOK_EVERY_MS);
+  }
+
+  /** Kills a process, and starts it again after `pauseMs`. */
+  async kill(name: Victim, pauseMs: number): Promise<void> {
+    this.look();
+    this.asked.add(name);
+    const victim = processOf(this.stack, name);
+    try {
+      await victim.kill('SIGKILL');
+      await pause(pauseMs);
+      await victim.start();
+    } finally {
+      this.asked.delete(name);
+    }
+  }
+
+  stop(): void {
+    this.look();
+    clearInterval(this.timer);
+  }
+
+  private look(): void {
+    for (const name of VICTIMS) {
+      const process = processOf(this.stack, name);
+      if (process.pid !== undefined || this.asked.has(name)) continue;
+      this.seen.push(name);
+      this.say(`${name} ended although nobody killed it; it is started again`);
+      this.asked.add(name);
+      void process
+        .start()
+        .catch((error: unknown) => this.say(String(error)))
+        .finally(() => this.asked.delete(name));
+    }
+  }
+}
+
 /**
  * Kills processes at random with SIGKILL, and starts each again after a pause. Same seed, same victims and pauses. With one victim
  * alone, the next kill waits until the exchange has resumed; otherwise kills fall into each other's recoveries.
  */
 export async function killAtRandom(
   stack: Stack,
+  ends: UnaskedEnds,
   options: {
     kills: number;
     seed: number;
@@ -34,10 +90,7 @@ export async function killAtRandom(
   for (let kill = 1; kill <= kills && !stopped(); kill += 1) {
     await pause(300 + random() * 1_700);
     const name = victims[Math.floor(random() * victims.length)]!;
-    const victim = name === 'kafka' ? stack.kafka : name === 'postgres' ? stack.postgres : stack.service(name);
-    await victim.kill('SIGKILL');
-    await pause(random() * 1_000);
-    await victim.start();
+    await ends.kill(name, random() * 1_000);
     by[name] = (by[name] ?? 0) + 1;
     say(`kill ${kill} of ${kills}: ${name}`);
     if (victims.length > 1) continue;

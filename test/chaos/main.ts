@@ -22,7 +22,7 @@ try {
   console.log(JSON.stringify(figures, null, 2));
   if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
   const late = options.victims[0] === 'kafka' ? (figures.resumedAfterSeconds?.late ?? 0) : 0;
-  keep = figures.lost + figures.doubled + figures.unexplained + late > 0;
+  keep = figures.lost + figures.doubled + figures.unexplained + figures.endedUnasked.length + late > 0;
   if (keep) console.error(`what was stored and logged stays in ${folder}`);
   process.exitCode = interrupted ? 130 : keep ? 1 : 0;
 } catch (error) {

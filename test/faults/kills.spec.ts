@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Sent } from '#test/support';
+import { eventually, type Sent } from '#test/support';
 import { CHAOS_SYSTEM, chaosOn, type ChaosFigures, type ChaosPlan } from '../chaos/chaos.js';
+import { UnaskedEnds } from '../chaos/killer.js';
 import { SEED, systemForSpec } from '../support/system-for-spec.js';
 
 const system = systemForSpec(CHAOS_SYSTEM);
@@ -11,7 +12,7 @@ async function chaos(plan: Omit<ChaosPlan, 'rate' | 'say'>): Promise<ChaosFigure
   return chaosOn(system(), { ...plan, rate: 60, say: () => undefined }, sent);
 }
 
-const NOTHING_AMISS = { lost: 0, doubled: 0, unexplained: 0, findings: [] };
+const NOTHING_AMISS = { lost: 0, doubled: 0, unexplained: 0, findings: [], endedUnasked: [] };
 
 describe(`processes killed under load (seed ${SEED})`, () => {
   it('any of them, 25 times: each record has one verdict at both ends, each verdict one audit entry, no number is missing', async () => {
@@ -30,4 +31,26 @@ describe(`processes killed under load (seed ${SEED})`, () => {
     const figures = await chaos({ kills: 3, seed: SEED + 20, victims: ['postgres'] });
     expect(figures).toMatchObject({ killsBy: { postgres: 3 }, ...NOTHING_AMISS });
   }, 240_000);
+
+  it('a process that ends although nobody killed it is named, and started again; one that was killed is not', async () => {
+    const { stack } = system();
+    const said: string[] = [];
+    const ends = new UnaskedEnds(stack, (text) => said.push(text));
+    try {
+      const first = stack.service('tax-connector').pid;
+      await ends.kill('tax-connector', 600);
+      expect(ends.seen).toEqual([]);
+      expect(stack.service('tax-connector').pid).not.toBe(first);
+
+      await stack.service('land-connector').stop();
+      await eventually(
+        'the land connector is ready again',
+        async () => (await fetch(`${stack.service('land-connector').url}/health/ready`)).ok,
+      );
+      expect(ends.seen).toEqual(['land-connector']);
+      expect(said).toEqual(['land-connector ended although nobody killed it; it is started again']);
+    } finally {
+      ends.stop();
+    }
+  }, 120_000);
 });
