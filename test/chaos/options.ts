@@ -31,7 +31,7 @@ export function readOptions(): ChaosOptions {
     .option('--json <file>', 'write the figures to a file as JSON')
     .addHelpText(
       'after',
-      "\nEnds with 0 if nothing was lost, doubled or left unexplained, and the exchange resumed within 10 s of the broker's return where that was measured; with 1 otherwise.",
+      "\nEnds with 0 if nothing was lost, doubled or left unexplained, no process ended although nobody killed it, and the exchange resumed within 10 s of the broker's return where that was measured; with 1 otherwise.",
     )
     .parse()
     .opts<Omit<ChaosOptions, 'seed' | 'victims'> & Partial<ChaosOptions>>();
