@@ -1,12 +1,12 @@
 import type { FindingCode, Relation } from '#lib/contracts';
 import {
-  bareName,
   canonicalName,
-  foldFinalY,
+  comparedForms,
   LONGEST_NAME,
   readName,
   scriptFindings,
   withoutTitle,
+  type ComparedForms,
   type NameReading,
   type OldEncoding,
 } from '#lib/person';
@@ -28,8 +28,7 @@ export class NameForms {
   readonly hasMarks: boolean;
   #trusted: boolean | undefined;
   #canonical: string | undefined;
-  #folded: string | undefined;
-  #bare: string | undefined;
+  #compared: ComparedForms | undefined;
   #parts: NameParts | undefined;
 
   /** @param isRegistered the register writes names in Unicode, without titles: nothing is repaired or set aside */
@@ -63,12 +62,16 @@ export class NameForms {
 
   /** Canonical, y written i where they sound alike. */
   get folded(): string {
-    return (this.#folded ??= foldFinalY(this.canonical));
+    return this.compared.folded;
   }
 
   /** Without diacritics, and y written i where they sound alike. */
   get bare(): string {
-    return (this.#bare ??= foldFinalY(bareName(this.text)));
+    return this.compared.bare;
+  }
+
+  private get compared(): ComparedForms {
+    return (this.#compared ??= comparedForms(this.text));
   }
 
   /** Of the bare name. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { commune } from './places.js';
-import { bareName, canonicalName, foldFinalY } from './name.js';
+import { bareName, canonicalName, comparedForms, foldFinalY } from './name.js';
 import { looksBroken } from './name-repair.js';
 import { scriptFindings } from './name-script.js';
 import { isKnownBirthProvince, parsePersonalNumber } from './personal-number.js';
@@ -11,6 +11,7 @@ import { isVietnameseSyllable } from './vietnamese-syllable.js';
 const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
   bareName,
   canonicalName,
+  comparedForms,
   foldFinalY,
   looksBroken,
   scriptFindings,

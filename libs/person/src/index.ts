@@ -1,6 +1,6 @@
 export type { Brand } from './brand.js';
 export type { Citizen } from './citizen.js';
-export { bareName, canonicalName, foldFinalY, LONGEST_NAME } from './name.js';
+export { bareName, canonicalName, comparedForms, LONGEST_NAME, type ComparedForms } from './name.js';
 export { nameFrequencies, type NameFrequencies, type NameFrequency } from './name-frequencies.js';
 export { looksBroken, readName, type NameReading } from './name-repair.js';
 export type { OldEncoding } from './old-encodings.js';

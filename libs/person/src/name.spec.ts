@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { bareName, canonicalName, foldFinalY } from './name.js';
+import { bareName, canonicalName, comparedForms, foldFinalY, LONGEST_NAME } from './name.js';
 import { nameFrequencies } from './name-frequencies.js';
 
 const seed = Number(process.env['TEST_SEED'] ?? 20260101);
@@ -130,5 +130,25 @@ describe('i and y', () => {
     ['Huy', 'Hui'],
   ])('are two in %s and %s', (a, b) => {
     expect(foldFinalY(canonicalName(a))).not.toBe(foldFinalY(canonicalName(b)));
+  });
+});
+
+describe('the forms in which names are compared', () => {
+  it('are the canonical and the bare name, each with i and y as one, whatever they are made of', () => {
+    const text = fc.oneof(soundName, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+    const withY = fc.stringMatching(/^(?:[yYýỳ15bcqu '\-–\t\u00a0]|Quý|Nguyễn){0,12}$/u);
+    fc.assert(
+      fc.property(fc.oneof(text, withY), (name) => {
+        const [folded, bare] = [foldFinalY(canonicalName(name)), foldFinalY(bareName(name))];
+        expect(comparedForms(name)).toEqual({ folded, bare });
+      }),
+      { seed, numRuns: 5000 },
+    );
+  });
+
+  it('leave a text that is too long for a name as it is, but for i and y', () => {
+    const text = 'Lý '.repeat(LONGEST_NAME);
+    expect(comparedForms(text)).toEqual({ folded: text, bare: text });
+    expect(comparedForms('ly '.repeat(LONGEST_NAME)).bare).toBe('li '.repeat(LONGEST_NAME));
   });
 });

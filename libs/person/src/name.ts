@@ -62,20 +62,53 @@ export function foldFinalY(canonical: string): string {
     : canonical;
 }
 
+/** The forms in which names are compared. */
+export interface ComparedForms {
+  /** {@link canonicalName} with {@link foldFinalY}. */
+  readonly folded: string;
+  /** {@link bareName} with {@link foldFinalY}. */
+  readonly bare: string;
+}
+
+/** Both forms at once: each word is looked up once, and most names are compared in both. */
+export function comparedForms(raw: string): ComparedForms {
+  if (raw.length > LONGEST_NAME) return comparedText(raw, raw);
+  let folded = '';
+  let bare = '';
+  for (const word of wordsOf(raw)) {
+    const forms = comparedWord(word);
+    folded = joined(folded, forms.folded);
+    bare = joined(bare, forms.bare);
+  }
+  return { folded, bare };
+}
+
+function comparedText(canonical: string, bare: string): ComparedForms {
+  return { folded: foldFinalY(canonical), bare: foldFinalY(bare) };
+}
+
 function eachWord(raw: string, form: (word: string) => string): string {
   if (raw.length > LONGEST_NAME) return raw;
-  const text = raw.replace(ODD_BLANKS, ' ');
   let result = '';
+  for (const word of wordsOf(raw)) result = joined(result, form(word));
+  return result;
+}
+
+function wordsOf(raw: string): string[] {
+  const text = raw.replace(ODD_BLANKS, ' ');
+  const words: string[] = [];
   let start = 0;
   while (start < text.length) {
     let end = text.indexOf(' ', start);
     if (end < 0) end = text.length;
-    const word = end > start ? form(text.slice(start, end)) : '';
-    if (word !== '') result = result === '' ? word : `${result} ${word}`;
+    if (end > start) words.push(text.slice(start, end));
     start = end + 1;
   }
-  return result;
+  return words;
 }
+
+const joined = (before: string, word: string): string =>
+  word === '' || before === '' ? before + word : `${before} ${word}`;
 
 const canonicalWord = remembering((word) => {
   const lower = word.toLowerCase();
@@ -109,3 +142,5 @@ const bareWord = remembering((word) => {
     .replace(NEITHER_LETTER_NOR_DIGIT, '')
     .trim();
 });
+
+const comparedWord = remembering((word) => comparedText(canonicalWord(word), bareWord(word)));
