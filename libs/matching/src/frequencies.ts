@@ -97,7 +97,7 @@ export function frequenciesFrom(bytes: Buffer): Frequencies {
   for (let at = HEAD; at < bytes.length; at += ENTRY) {
     table.add(bytes.readUInt32LE(at), bytes.readUInt32LE(at + 4), bytes.readUInt32LE(at + 8));
   }
-  const head = bytes.subarray(0, HEAD);
+  const head = Buffer.from(bytes.subarray(0, HEAD)); // a copy: a part would keep the whole alive
   return {
     citizens: head.readDoubleLE(0),
     count: (kind, value) => {
