@@ -41,8 +41,9 @@ export class Ledger {
       SECTORS.map(async (sector) => {
         const records = this.generated(sector, count);
         const lines = await this.system().client(sector).upload(records.map(toNdjson));
-        for (const [at, { status, id }] of lines.entries()) {
-          if (status !== 'accepted' || id === undefined) throw new Error(`${sector}, line ${at + 1}: ${status}`);
+        for (const [at, line] of lines.entries()) {
+          const { status, id } = line;
+          if (status !== 'accepted' || id === undefined) throw new Error(`${sector}: ${JSON.stringify(line)}`);
           this.note(sector, records[at]!, id);
         }
       }),
