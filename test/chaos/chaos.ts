@@ -70,7 +70,7 @@ export async function chaosOn(system: System, plan: ChaosPlan, sentBefore: Sent 
     say(`${load.records} records accepted; waiting for calm`);
     calmAfterSeconds = await secondsUntilCalm(system, say);
   } finally {
-    ends.stop();
+    await ends.stop();
   }
   const result = await compare(sentBefore, system.stack.databases);
   return {

@@ -20,11 +20,12 @@ const LOOK_EVERY_MS = 250;
 
 /**
  * Watches for processes that end although nobody killed them: such a one is noted, and started again so that the rest of the run
- * still says something.
+ * still says something. A container's number outlives it, so the end of a server in one is not seen.
  */
 export class UnaskedEnds {
   readonly seen: Victim[] = [];
-  private readonly asked = new Set<Victim>();
+  private readonly killed = new Set<Victim>();
+  private readonly restarts = new Map<Victim, Promise<void>>();
   private readonly timer: NodeJS.Timeout;
 
   constructor(
@@ -37,33 +38,38 @@ export class UnaskedEnds {
   /** Kills a process, and starts it again after `pauseMs`. */
   async kill(name: Victim, pauseMs: number): Promise<void> {
     this.look();
-    this.asked.add(name);
+    await this.restarts.get(name);
+    this.killed.add(name);
     const victim = processOf(this.stack, name);
     try {
       await victim.kill('SIGKILL');
       await pause(pauseMs);
       await victim.start();
     } finally {
-      this.asked.delete(name);
+      this.killed.delete(name);
     }
   }
 
-  stop(): void {
-    this.look();
+  /** Looks a last time, and returns when all that it started has started. */
+  async stop(): Promise<void> {
     clearInterval(this.timer);
+    this.look();
+    await Promise.all(this.restarts.values());
   }
 
   private look(): void {
     for (const name of VICTIMS) {
       const process = processOf(this.stack, name);
-      if (process.pid !== undefined || this.asked.has(name)) continue;
+      const isOurs = !('origin' in process) || process.origin !== 'given';
+      if (!isOurs || process.pid !== undefined || this.killed.has(name) || this.restarts.has(name)) continue;
       this.seen.push(name);
       this.say(`${name} ended although nobody killed it; it is started again`);
-      this.asked.add(name);
-      void process
-        .start()
-        .catch((error: unknown) => this.say(String(error)))
-        .finally(() => this.asked.delete(name));
+      // One that can't be started is told of once, and its absence is then found by the comparison.
+      const restart = process.start().then(
+        () => void this.restarts.delete(name),
+        (error: unknown) => this.say(String(error)),
+      );
+      this.restarts.set(name, restart);
     }
   }
 }

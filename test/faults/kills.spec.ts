@@ -50,7 +50,7 @@ describe(`processes killed under load (seed ${SEED})`, () => {
       expect(ends.seen).toEqual(['land-connector']);
       expect(said).toEqual(['land-connector ended although nobody killed it; it is started again']);
     } finally {
-      ends.stop();
+      await ends.stop();
     }
   }, 120_000);
 });

@@ -43,7 +43,10 @@ export class Ledger {
         const lines = await this.system().client(sector).upload(records.map(toNdjson));
         for (const [at, line] of lines.entries()) {
           const { status, id } = line;
-          if (status !== 'accepted' || id === undefined) throw new Error(`${sector}: ${JSON.stringify(line)}`);
+          if (status !== 'accepted' || id === undefined) {
+            const refused = lines.filter((other) => other.status !== 'accepted').length;
+            throw new Error(`${sector}: ${refused} of ${lines.length} lines, first ${JSON.stringify(line)}`);
+          }
           this.note(sector, records[at]!, id);
         }
       }),

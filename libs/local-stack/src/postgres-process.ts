@@ -70,8 +70,9 @@ export class PostgresProcess implements Managed {
     }
   }
 
+  /** With a full pool of changed pages its last checkpoint may take a while. */
   async stop(): Promise<void> {
-    await this.process.stop();
+    await this.process.stop(60_000);
   }
 
   async kill(signal: NodeJS.Signals): Promise<void> {
@@ -134,8 +135,8 @@ export class PostgresProcess implements Managed {
 const MOST_BUFFER_MEGABYTES = 8_192;
 
 /**
- * A quarter of the memory, as PostgreSQL's manual proposes it (20.4.1); what is not used is not taken. A register of five million
- * citizens then stays in it whole: with 2 GiB its look-ups cost half as much again, and each load of an index page a copy.
+ * A quarter of the memory, as PostgreSQL's manual proposes it (19.4.1); what is not used is not taken. A register of five million
+ * citizens then stays in it whole: with 2 GiB most pages that a look-up needs were copied in first, and it took nearly twice as long.
  */
 function bufferMegabytes(): number {
   const memory = Math.min(totalmem(), process.constrainedMemory() || Infinity);

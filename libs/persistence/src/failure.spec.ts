@@ -55,6 +55,10 @@ describe('what a database error means for its batch', () => {
     ['a terminated connection', new Error('Connection terminated unexpectedly')],
     ['a statement that nobody answered', new Error('Query read timeout')],
     ['a full pool', new Error('timeout exceeded when trying to connect')],
+    ['a socket that was closed', Object.assign(new Error('write'), { code: 'ERR_STREAM_DESTROYED' })],
+    ['too many open files', Object.assign(new Error('connect'), { code: 'EMFILE' })],
+    ['a connection that did not come in time', new Error('timeout expired')],
+    ['an answer to nothing that was asked', new Error('Received unexpected commandComplete message from backend.')],
     ['addresses that all failed', Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' })],
   ])('%s is retryable, and has no SQLSTATE', (_, error) => {
     expect(sqlFailure(new QueryFailedError('SELECT', [], error))).toEqual({ kind: 'retryable' });

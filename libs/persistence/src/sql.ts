@@ -85,11 +85,13 @@ interface EndableClient extends PoolClient {
   end(): Promise<void>;
 }
 
+/** Before there is a connection no record can be at fault: what PostgreSQL did not say itself will pass. */
 async function connect(runner: QueryRunner): Promise<EndableClient> {
   try {
     return (await runner.connect()) as EndableClient;
   } catch (error) {
-    throw new SqlError(sqlFailure(error));
+    const failure = sqlFailure(error);
+    throw new SqlError(failure.sqlstate === undefined ? { kind: 'retryable' } : failure);
   }
 }
 

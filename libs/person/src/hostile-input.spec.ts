@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from '@jest/globals';
 import { commune } from './places.js';
 import { bareName, canonicalName, comparedForms, foldFinalY } from './name.js';
@@ -56,4 +58,25 @@ describe('faults row 27: 100 KB of one letter', () => {
       expect([letter, performance.now() - start < 50]).toEqual([letter, true]);
     }
   });
+});
+
+describe('the words that are remembered', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const used = (): number => {
+    collect();
+    return process.memoryUsage().heapUsed / 2 ** 20;
+  };
+
+  it.each(Object.entries({ bareName, canonicalName, comparedForms }))(
+    'by %s do not keep the texts that they stood in',
+    (name, form) => {
+      const before = used();
+      for (let at = 0; at < 600; at += 1) {
+        const text = Buffer.alloc(100_000, `${name} longword${String(at).padStart(6, '0')} `).toString('latin1');
+        form(text.slice(0, 60));
+      }
+      expect(used() - before).toBeLessThan(20);
+    },
+  );
 });

@@ -31,10 +31,9 @@ export class Intake {
    * database is away: then it is unknown whether the batch was accepted, and sending it again is harmless.
    */
   async accept(batch: readonly Candidate[], tries = 1): Promise<IntakeAnswer[]> {
+    let written: Awaited<ReturnType<Intake['write']>>;
     try {
-      const { decisions, sealed } = await transaction(this.dataSource, (sql) => this.write(sql, batch));
-      if (sealed.length > 0) this.afterCommit(sealed);
-      return decisions;
+      written = await transaction(this.dataSource, (sql) => this.write(sql, batch));
     } catch (error) {
       if (error instanceof SqlError && RACES.has(error.sqlstate) && tries < RACE_TRIES)
         return this.accept(batch, tries + 1);
@@ -46,6 +45,8 @@ export class Intake {
       const half = batch.length >> 1;
       return [...(await this.accept(batch.slice(0, half))), ...(await this.accept(batch.slice(half)))];
     }
+    if (written.sealed.length > 0) this.afterCommit(written.sealed);
+    return written.decisions;
   }
 
   private async write(
