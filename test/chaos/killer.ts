@@ -39,6 +39,7 @@ export class UnaskedEnds {
   async kill(name: Victim, pauseMs: number): Promise<void> {
     this.look();
     await this.restarts.get(name);
+    this.restarts.delete(name); // of one that could not be started too
     this.killed.add(name);
     const victim = processOf(this.stack, name);
     try {

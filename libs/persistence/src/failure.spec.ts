@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { QueryFailedError } from 'typeorm';
+import { QueryFailedError, type DataSource } from 'typeorm';
 import { SqlError, sqlFailure } from './failure.js';
+import { transaction } from './sql.js';
 
 /** Stands for what may never be seen outside the database. */
 const SECRET = 'Người Mẫu 000000000000';
@@ -63,6 +64,16 @@ describe('what a database error means for its batch', () => {
   ])('%s is retryable, and has no SQLSTATE', (_, error) => {
     expect(sqlFailure(new QueryFailedError('SELECT', [], error))).toEqual({ kind: 'retryable' });
     expect(sqlFailure(error)).toEqual({ kind: 'retryable' });
+  });
+
+  it('whatever is said before there is a connection is retryable, for no record is at fault; PostgreSQL is believed', async () => {
+    const failing = (error: Error): DataSource => {
+      const createQueryRunner = () => ({ connect: () => Promise.reject(error), release: () => Promise.resolve() });
+      return { isInitialized: true, createQueryRunner } as unknown as DataSource;
+    };
+    const work = () => Promise.resolve();
+    await expect(transaction(failing(new Error('SASL: odd')), work)).rejects.toMatchObject({ kind: 'retryable' });
+    await expect(transaction(failing(databaseError('42501')), work)).rejects.toMatchObject({ kind: 'fatal' });
   });
 
   it('an exception in a pure step is refused: one record brought it out', () => {

@@ -89,7 +89,7 @@ const CONNECTION_CODES = new Set([
 
 /** Words of pg and TypeORM for a connection that is gone; they put no code on these errors. */
 const CONNECTION_WORDS =
-  /connection terminated|connection timeout|timeout expired|received unexpected|timeout exceeded when trying to connect|query read timeout|not queryable|connection ended|after calling end on the pool|client was closed|driver not connected|query runner already released|connection is not established|the database system is/i;
+  /connection terminated|connection timeout|timeout expired|received unexpected \w+ message from backend|timeout exceeded when trying to connect|query read timeout|not queryable|connection ended|after calling end on the pool|client was closed|driver not connected|query runner already released|connection is not established|the database system is/i;
 
 /**
  * Classifies anything that was thrown while a batch was under way.
