@@ -47,6 +47,7 @@ try {
 
   const figures: Figures = {
     records: throughput.records,
+    warmUp: options.warmUp,
     citizens: options.citizens,
     seed: options.seed,
     endToEnd: { recordsPerSecond: Math.round(throughput.records / throughput.seconds), seconds: throughput.seconds },

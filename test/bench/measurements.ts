@@ -13,11 +13,7 @@ export interface Throughput {
 
 type Say = (text: string) => void;
 
-/**
- * V8 runs a service's code several times slower until it has seen some thousand records of each way in, and services run for
- * months: what is measured is their steady state.
- */
-const WARM_UP_RECORDS = 16_000;
+/** As `--warm-up` for uploads: services run for months, and what is measured is their steady state. */
 const WARM_UP_POSTS = 12_000;
 
 /** Each look counts what waits in four databases: often enough for a figure, and seldom enough not to be in it. */
@@ -25,9 +21,9 @@ const LOOK_EVERY_MS = 1_000;
 
 /** Uploads NDJSON to all four connectors at once, and takes the time and the CPU from the first byte to the last verdict stored. */
 export async function measureThroughput(system: System, options: BenchOptions, say: Say): Promise<Throughput> {
-  await upload(system, options.seed + 1, WARM_UP_RECORDS);
-  await system.calm(60_000);
-  say(`warmed up with ${WARM_UP_RECORDS} records`);
+  await upload(system, options.seed + 1, options.warmUp);
+  await system.calm(600_000);
+  say(`warmed up with ${options.warmUp} records`);
   const files = makeFiles(system, options.seed + 2, options.records);
   const before = system.cpu();
   const begun = Date.now();

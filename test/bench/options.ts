@@ -3,6 +3,8 @@ import { npmCommand, whole } from '#test/support';
 export interface BenchOptions {
   readonly citizens: number;
   readonly records: number;
+  /** V8 runs code several times slower at first, and goes on compiling until the centre has seen some 80,000 records. */
+  readonly warmUp: number;
   readonly seconds: number;
   readonly seed: number;
   readonly stream: number;
@@ -17,6 +19,7 @@ export function readOptions(): BenchOptions {
   )
     .option('--citizens <n>', 'citizens in the register', whole(1000), 1_000_000)
     .option('--records <n>', 'records of the throughput run, all sectors together', whole(400), 60_000)
+    .option('--warm-up <n>', 'records that go before, not measured', whole(400), 64_000)
     .option('--seconds <n>', 'how long each rate of single POSTs runs', whole(1), 20)
     .option(
       '--stream <n>',

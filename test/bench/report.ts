@@ -9,6 +9,8 @@ export interface SingleLatencies extends Latencies {
 /** The members of `--json`; the names are kept. Times in milliseconds, memory in MiB. */
 export interface Figures {
   readonly records: number;
+  /** Records that went before, not measured. */
+  readonly warmUp: number;
   readonly citizens: number;
   readonly seed: number;
   readonly endToEnd: { readonly recordsPerSecond: number; readonly seconds: number };
@@ -23,7 +25,7 @@ export function printReport(figures: Figures): void {
   const { endToEnd, cpuMicrosPerRecord, signVerifyMicros, latencyMs } = figures;
   const row = (name: string, value: string): void => console.log(`${name.padEnd(34)}${value}`);
   console.log();
-  row('records, citizens', `${figures.records}, ${figures.citizens} (seed ${figures.seed})`);
+  row('records, citizens', `${figures.records} after ${figures.warmUp}, ${figures.citizens} (seed ${figures.seed})`);
   row('end to end', `${endToEnd.recordsPerSecond} records/s (${endToEnd.seconds.toFixed(1)} s)`);
   row('CPU a record, all processes', `${cpuMicrosPerRecord.raw} µs raw, ${cpuMicrosPerRecord.scaled} µs scaled`);
   row(
