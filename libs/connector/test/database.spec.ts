@@ -7,14 +7,14 @@ import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { v7 } from 'uuid';
 
-import { sampleRecord, topicsOf } from '#lib/contracts';
+import { sampleRecord, topicsOf, type Outcome } from '#lib/contracts';
 import { startStack, type Stack } from '#lib/local-stack';
 import { connectDataSource, createDataSource, migrate, sqlOf, transaction } from '#lib/persistence';
 
 import type { KnownEvent } from '../src/answers/judge.js';
 import { BY_DIGEST, findByDigest } from '../src/answers/known-events.js';
 import { forgetRefused } from '../src/answers/refused-answers.js';
-import { writeRejections } from '../src/answers/write-answers.js';
+import { writeRejections, writeVerdicts } from '../src/answers/write-answers.js';
 import { MOVING } from '../src/database.js';
 import { resendRules } from '../src/delivery/overdue.js';
 import { resendOverdue } from '../src/delivery/resend-overdue.js';
@@ -23,6 +23,8 @@ import { Intake } from '../src/intake/intake.js';
 import { CONNECTOR_GRANTS, CONNECTOR_MIGRATIONS } from '../src/schema/connector-tables.js';
 import { Sealer } from '../src/sealing/sealer.js';
 import { newKey } from './support/fake-centre.js';
+
+type StandingVerdict = Parameters<typeof writeVerdicts>[1][number];
 
 const MINUTE = 60_000;
 const TOPIC = topicsOf('land').records;
@@ -70,7 +72,7 @@ describe('a connector’s database', () => {
   beforeEach(() =>
     asOwner((owner) =>
       owner.query(
-        'TRUNCATE record, event, awaiting, sealed_token, outbox, refused_answer, rejection, stream_watch, stream',
+        'TRUNCATE record, attention, verdict, event, awaiting, sealed_token, outbox, refused_answer, rejection, stream_watch, stream',
       ),
     ),
   );
@@ -205,6 +207,36 @@ describe('a connector’s database', () => {
     });
   });
 
+  it('changes an answered record in its place, and remembers those that wait for somebody', async () => {
+    await ask(`INSERT INTO record (id, event_id, record_id, version, attempt, agency, commune, act, withdrawn, state, open, changed_at)
+               SELECT gen_random_uuid(), gen_random_uuid(), 'R-2026-' || g, 1, 1, 'VPDK-01', '00004', repeat('a', 43), false, 'waiting', false, now()
+               FROM generate_series(1, 500) AS g`);
+    const records = await ask<{ id: string; event_id: string }>('SELECT id, event_id FROM record ORDER BY id');
+    const answer = (outcome: (nth: number) => Outcome) =>
+      transaction(dataSource, async (sql) => {
+        await writeVerdicts(
+          sql,
+          records.map(({ id, event_id }, nth) => aVerdict(id, event_id, outcome(nth))),
+        );
+        const [done] = await sql.query<{ updated: number; in_place: number }>(
+          `SELECT pg_stat_get_xact_tuples_updated(oid)::int AS updated, pg_stat_get_xact_tuples_hot_updated(oid)::int AS in_place
+           FROM pg_class WHERE oid = 'record'::regclass`,
+        );
+        return done!;
+      });
+    const waiting = async () =>
+      (await ask<{ record: string }>('SELECT record FROM attention ORDER BY 1')).map((r) => r.record);
+
+    const { updated, in_place } = await answer((nth) => (nth % 3 === 0 ? 'mismatched' : 'matched'));
+    expect(updated).toBeGreaterThanOrEqual(500); // with what this connection did before
+    expect(updated - in_place).toBeLessThan(10);
+    expect(await waiting()).toEqual(records.filter((_, nth) => nth % 3 === 0).map(({ id }) => id));
+
+    await asOwner((owner) => owner.query('TRUNCATE verdict'));
+    await answer((nth) => (nth === 1 ? 'not-found' : 'matched'));
+    expect(await waiting()).toEqual([records[1]!.id]);
+  });
+
   it('forgets what strangers sent after 30 days, in portions', async () => {
     await ask(`INSERT INTO refused_answer (topic, partition, "offset", code, length, bytes, received_at)
                SELECT 't', 0, g, 'ENVELOPE_FORM', 1, 'x', now() - g * interval '1 day' FROM generate_series(40, 1, -1) AS g`);
@@ -236,6 +268,18 @@ const aRejection = (number: number) => ({
   answerDigest: String(number),
   expired: false,
   data: { code: 'INTERNAL' as const, valueDigest: 'v', topic: TOPIC, partition: 0, offset: '0' },
+});
+
+const aVerdict = (record: string, eventId: string, outcome: Outcome): StandingVerdict => ({
+  fate: 'stands',
+  event: { ...anEvent(1n, 1), record, eventId },
+  answer: {
+    kind: 'verdict',
+    token: Buffer.from('t'),
+    answerDigest: eventId,
+    expired: false,
+    data: { outcome, findings: [{ code: 'NAME_DIFFERS' }, { code: 'BIRTH_DATE_DIFFERS' }] },
+  } as unknown as StandingVerdict['answer'],
 });
 
 /** Until so many sessions wait for a lock. */

@@ -181,13 +181,18 @@ const VERDICTS = `
     DELETE FROM awaiting WHERE event_id = ANY(string_to_array($1, ',')::uuid[])
   ), spoiled AS (
     DELETE FROM reseal WHERE event_id = ANY(string_to_array($1, ',')::uuid[])
-  ), ${watch(12)}
-  UPDATE record AS r
-  SET state = 'answered', outcome = n.outcome, verdict_event = n.event_id, open = n.open AND NOT r.withdrawn,
-      finding_codes = string_to_array(nullif(n.codes, ''), ','), changed_at = now()
-  FROM news n
-  WHERE r.id = n.record AND r.version = n.version AND r.attempt = n.attempt
-    AND (r.event_id = n.event_id OR r.state <> 'answered')`;
+  ), ${watch(12)}, answered AS (
+    UPDATE record AS r
+    SET state = 'answered', outcome = n.outcome, verdict_event = n.event_id, open = n.open AND NOT r.withdrawn,
+        finding_codes = string_to_array(nullif(n.codes, ''), ','), changed_at = now()
+    FROM news n
+    WHERE r.id = n.record AND r.version = n.version AND r.attempt = n.attempt
+      AND (r.event_id = n.event_id OR r.state <> 'answered')
+    RETURNING r.id, r.open
+  ), unsettled AS (
+    INSERT INTO attention (record) SELECT id FROM answered WHERE open ON CONFLICT DO NOTHING
+  )
+  DELETE FROM attention WHERE record = ANY(ARRAY(SELECT id FROM answered WHERE NOT open))`;
 
 const REJECTIONS = `
   WITH news AS MATERIALIZED (
@@ -202,7 +207,10 @@ const REJECTIONS = `
     INSERT INTO reseal (event_id, due_at)
     SELECT event_id, now() + anew_after * interval '1 second' FROM news WHERE anew_after IS NOT NULL
     ON CONFLICT DO NOTHING
-  ), ${watch(8)}
-  UPDATE record AS r SET state = 'rejected', changed_at = now()
-  FROM news n
-  WHERE r.id = n.record AND r.event_id = n.event_id AND n.anew_after IS NULL AND r.state = 'waiting'`;
+  ), ${watch(8)}, rejected AS (
+    UPDATE record AS r SET state = 'rejected', changed_at = now()
+    FROM news n
+    WHERE r.id = n.record AND r.event_id = n.event_id AND n.anew_after IS NULL AND r.state = 'waiting'
+    RETURNING r.id
+  )
+  INSERT INTO attention (record) SELECT id FROM rejected ON CONFLICT DO NOTHING`;

@@ -62,6 +62,8 @@ export async function listRecords(
   filters: Filters,
   options: { readonly onlyOpen: boolean },
 ): Promise<{ rows: RecordRow[]; next: string | undefined }> {
+  const few = options.onlyOpen || filters.state === 'rejected';
+  const [from, key] = few ? ['attention t JOIN record r ON r.id = t.record', 't.record'] : ['record r', 'r.id'];
   const parameters: unknown[] = [];
   const conditions: string[] = options.onlyOpen ? ['r.open'] : [];
   const where = (condition: (place: string) => string, value: unknown): void => {
@@ -75,12 +77,12 @@ export async function listRecords(
   where((at) => `EXISTS (SELECT 1 FROM rejection j WHERE j.event_id = r.event_id AND j.code = ${at})`, filters.code);
   where((at) => `r.agency = ${at}`, filters.agency);
   where((at) => `r.commune = ${at}`, filters.commune);
-  where((at) => `r.id >= ${at}::uuid`, filters.fromId);
-  where((at) => `r.id < ${at}::uuid`, filters.beforeId);
+  where((at) => `${key} >= ${at}::uuid`, filters.fromId);
+  where((at) => `${key} < ${at}::uuid`, filters.beforeId);
   parameters.push(filters.limit + 1);
   const rows = await sql.query<RecordRow>(
-    `SELECT ${RECORD_COLUMNS} FROM record r ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
-     ORDER BY r.id DESC LIMIT $${parameters.length}`,
+    `SELECT ${RECORD_COLUMNS} FROM ${from} ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
+     ORDER BY ${key} DESC LIMIT $${parameters.length}`,
     parameters,
   );
   const more = rows.length > filters.limit;

@@ -2,6 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 import { SELDOM_ANALYZED, SHARED_GRANTS, SharedTables, type Grants, type MigrationClass } from '#lib/persistence';
 
+import { AttentionTable } from './attention-table.js';
+
 /**
  * A connector's own tables, in three kinds: insert-only ones for what travelled, narrow ones for what is under way
  * (their rows come and go), and `record`, the state that people ask for. No foreign keys: every row of a group is
@@ -132,12 +134,13 @@ export class ConnectorTables implements MigrationInterface {
   }
 }
 
-export const CONNECTOR_MIGRATIONS: readonly MigrationClass[] = [SharedTables, ConnectorTables];
+export const CONNECTOR_MIGRATIONS: readonly MigrationClass[] = [SharedTables, ConnectorTables, AttentionTable];
 
 /** The service's role can neither change nor forget what travelled. */
 export const CONNECTOR_GRANTS: Grants = {
   ...SHARED_GRANTS,
   record: ['SELECT', 'INSERT', 'UPDATE'],
+  attention: ['SELECT', 'INSERT', 'DELETE'],
   event: ['SELECT', 'INSERT'],
   awaiting: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
   verdict: ['SELECT', 'INSERT', 'UPDATE (sent_at)'],
