@@ -26,17 +26,33 @@ const TOKENS = `
   SELECT w.event_id, t.token FROM unnest($1::uuid[]) AS w(event_id)
   CROSS JOIN LATERAL (SELECT token FROM sealed_token s WHERE s.event_id = w.event_id LIMIT 1) AS t`;
 
+/** How often the floor may rise. */
+const RISE_EVERY_MS = 500;
+/** A pass begins at the very first row again after this time, whatever the floor. */
+const LOOK_BACK_MS = 60_000;
+
 /**
  * The relay's statements on the outbox.
  *
  * Within a stream, ids ascend with its numbers, for both are taken while the stream's counter is locked. Between streams
- * a smaller id may become visible after a larger one: a drain that starts from 0 again finds it.
+ * a smaller id may become visible after a larger one, so a pass begins below what was sent last: at the floor.
+ *
+ * Up to the floor every row is settled and no other can come. It rises to what a pass had settled once all transactions have
+ * ended that were writing then. Without it, each pass would step over the deleted rows of as long a time as somebody
+ * else's snapshot is old: of hours, while a backup runs.
  */
 export class Outbox {
   private readonly sql: Sql;
   private readonly settleStatement: string;
   private readonly recent = new RecentTokens();
   private pageSize = LARGEST_PAGE;
+  private floor = '0';
+  /** Settled so far, of the passes since the floor rose. */
+  private settled: string | undefined;
+  /** The floor to come: when no transaction below `xmax` is under way any more. */
+  private next: { readonly id: string; readonly xmax: bigint; due: boolean } | undefined;
+  private readSnapshotAt = 0;
+  private lookedBackAt = 0;
 
   /** `afterSent`: a statement over `sent(event_id)`, run in the same statement that deletes the rows. */
   constructor(dataSource: DataSource, afterSent: string | undefined) {
@@ -49,6 +65,48 @@ export class Outbox {
   /** Tokens of rows that were just committed: they need not be read. */
   know(committed: readonly SealedToken[]): void {
     this.recent.put(committed);
+  }
+
+  /** Begins a pass: the id after which it starts. */
+  async begin(): Promise<string> {
+    const now = Date.now();
+    if (now - this.lookedBackAt >= LOOK_BACK_MS) {
+      this.lookedBackAt = now;
+      this.forget();
+    }
+    if (now - this.readSnapshotAt >= RISE_EVERY_MS) {
+      this.readSnapshotAt = now;
+      await this.readSnapshot();
+    }
+    return this.floor;
+  }
+
+  /** Ends a pass: every row that it saw is settled, the last of them was `id`; `toTheEnd` if there were no more. */
+  passed(id: string, toTheEnd: boolean): void {
+    const reached = toTheEnd && BigInt(this.settled ?? 0) > BigInt(id) ? this.settled! : id;
+    if (this.next?.due && BigInt(reached) >= BigInt(this.next.id)) {
+      this.floor = this.next.id;
+      this.next = undefined;
+    }
+    this.settled = reached;
+  }
+
+  /** Nothing is known any more of what was settled: the next pass begins at the first row. */
+  forget(): void {
+    this.floor = '0';
+    this.settled = undefined;
+    this.next = undefined;
+  }
+
+  private async readSnapshot(): Promise<void> {
+    const [snapshot] = await this.sql.query<{ xmin: string; xmax: string }>(
+      'SELECT pg_snapshot_xmin(s)::text AS xmin, pg_snapshot_xmax(s)::text AS xmax FROM pg_current_snapshot() AS s',
+    );
+    // The pass that begins now still looks below: what those transactions left is visible from here on.
+    if (this.next !== undefined) this.next.due ||= BigInt(snapshot!.xmin) >= this.next.xmax;
+    else if (this.settled !== undefined && this.settled !== this.floor) {
+      this.next = { id: this.settled, xmax: BigInt(snapshot!.xmax), due: false };
+    }
   }
 
   /** The next rows after `after` in order of ids, without those of `blocked` topics; `full` if there may be more. */
@@ -92,7 +150,9 @@ export class Outbox {
 
   async backlog(): Promise<OutboxBacklog> {
     const [row] = await this.sql.query<{ unsent: string; oldest: Date | null }>(
-      `SELECT (SELECT count(*) FROM outbox) AS unsent, (SELECT queued_at FROM outbox ORDER BY id LIMIT 1) AS oldest`,
+      `SELECT (SELECT count(*) FROM outbox WHERE id > $1) AS unsent,
+              (SELECT queued_at FROM outbox WHERE id > $1 ORDER BY id LIMIT 1) AS oldest`,
+      [this.floor],
     );
     return { unsent: Number(row?.unsent ?? 0), oldest: row?.oldest ?? undefined };
   }

@@ -123,6 +123,7 @@ export class Relay {
 
   private async lead(lost: AbortSignal): Promise<void> {
     this.note({ leader: true });
+    this.outbox.forget();
     const end = () => this.wakeUp?.();
     lost.addEventListener('abort', end);
     try {
@@ -165,11 +166,13 @@ export class Relay {
     const began = Date.now();
     // A topic that was blocked at the start, or fails on the way, stays out for the whole pass: its earlier rows come first.
     const out = new Set(this.blocked.names());
-    let page = await this.outbox.page('0', [...out]);
+    let last = await this.outbox.begin();
+    let page = await this.outbox.page(last, [...out]);
     let settling = Promise.resolve();
     try {
       while (page.rows.length > 0 && !lost.aborted) {
-        const ahead = page.full ? this.outbox.page(page.rows.at(-1)!.id, [...out]) : undefined;
+        last = page.rows.at(-1)!.id;
+        const ahead = page.full ? this.outbox.page(last, [...out]) : undefined;
         ahead?.catch(() => undefined);
         const done = await this.send(page.rows, out);
         await settling;
@@ -182,6 +185,7 @@ export class Relay {
     } finally {
       await settling;
     }
+    if (out.size === 0) this.outbox.passed(last, page.rows.length === 0);
     if (page.rows.length > 0) return false;
     if (out.size === 0) this.note({ unsent: 0, oldest: undefined });
     else await this.count();

@@ -73,7 +73,9 @@ export async function startBus(): Promise<Bus> {
   const owner = await connectDataSource(createDataSource({ url: ownerUrl, migrations, applicationName: 'owner' }));
   await sqlOf(owner).execute(`GRANT USAGE ON SEQUENCE handled_id_seq TO ${serviceRole}`);
   await owner.destroy();
-  const dataSource = createDataSource({ url: serviceUrl, migrations, applicationName: 'bus test', poolSize: 8 });
+  // By indexes, as services look into their tables.
+  const settings = { enable_seqscan: 'off', enable_bitmapscan: 'off' };
+  const dataSource = createDataSource({ url: serviceUrl, migrations, applicationName: 'bus test', settings });
   await connectDataSource(dataSource);
 
   const brokers = stack.brokers.split(',');

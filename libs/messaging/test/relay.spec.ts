@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import kafkajs from 'kafkajs';
 import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
 import {
   Publisher,
   PublishError,
@@ -83,6 +84,19 @@ describe('sending from the outbox', () => {
     await consumer.disconnect();
     return found;
   }
+
+  async function connected(): Promise<Client> {
+    const client = new Client({ connectionString: bus.url });
+    await client.connect();
+    return client;
+  }
+
+  const scans = async (): Promise<{ scanned: number; read: number }> => {
+    const [row] = await sqlOf(bus.dataSource).query<{ scanned: number; read: number }>(
+      "SELECT idx_scan::int AS scanned, idx_tup_read::int AS read FROM pg_stat_user_indexes WHERE indexrelname = 'outbox_pkey'",
+    );
+    return row!;
+  };
 
   const outboxRows = async () => {
     const [row] = await sqlOf(bus.dataSource).query<{ count: string }>('SELECT count(*) FROM outbox');
@@ -191,6 +205,46 @@ describe('sending from the outbox', () => {
     await until(empty);
     for (const partition of [0, 1, 2, 3]) expect(await values(topic, partition)).toEqual(numbered('a', 250));
   });
+
+  it('steps over what it has sent only for a while, however old the snapshot of a backup is', async () => {
+    const topic = await bus.topic('beside-a-backup');
+    const backup = await connected();
+    await backup.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+    await backup.query('SELECT count(*) FROM outbox');
+    relay({ pollMs: 50 });
+    for (let round = 0; round < 10; round += 1) {
+      await seal(topic, 0, numbered('a', 200, round * 200));
+      await until(empty);
+    }
+    let before = await scans();
+    await until(async () => {
+      const now = await scans();
+      if (now.scanned - before.scanned < 20) return false;
+      const entriesOfAPass = (now.read - before.read) / (now.scanned - before.scanned);
+      before = now;
+      return entriesOfAPass < 20;
+    }, 30);
+    await backup.end();
+  }, 60_000);
+
+  it('finds what becomes visible late, behind what was sent long before', async () => {
+    const topic = await bus.topic('visible-late');
+    relay({ pollMs: 50 });
+    const slow = await connected();
+    const id = randomUUID();
+    await slow.query('BEGIN');
+    await slow.query("INSERT INTO sealed_token VALUES ($1, 'late')", [id]);
+    await slow.query('INSERT INTO outbox (event_id, topic, partition) VALUES ($1, $2, 0)', [id, topic]);
+    const others = numbered('a', 40);
+    for (const other of others) {
+      await seal(topic, 0, [other]);
+      await until(empty);
+    }
+    await slow.query('COMMIT');
+    await slow.end();
+    await until(async () => (await outboxRows()) === 0, 5);
+    expect(await values(topic)).toEqual([...others, 'late']);
+  }, 60_000);
 
   it('row 38: a topic that can not be written holds up no other, says so, and is sent in order once it can', async () => {
     const open = await bus.topic('writable');
