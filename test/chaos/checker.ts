@@ -94,6 +94,8 @@ function compareSector(
     report('doubled', sector, `event ${event_id} has a second, different verdict`);
   for (const { event_id, code } of connector.rejections)
     report('unexplained', sector, `event ${event_id} of an honest record was rejected: ${code}`);
+  for (const { id } of connector.unlisted)
+    report('unexplained', sector, `${id} waits for somebody and stands in no list of those`);
   for (const { code } of connector.refusedAnswers) report('unexplained', sector, `an answer was refused: ${code}`);
   compareNumbers(sector, connector, inboxOf, report);
 }
@@ -147,6 +149,8 @@ function compareNumbers(
 
 interface ConnectorRows {
   readonly records: { id: string; record_id: string }[];
+  /** On the worklist or rejected, and not to be found as such. */
+  readonly unlisted: { id: string }[];
   readonly events: {
     event_id: string;
     record: string;
@@ -165,6 +169,10 @@ interface ConnectorRows {
 async function readConnector(url: string): Promise<ConnectorRows> {
   return reading(url, async (rows) => ({
     records: await rows('SELECT id, record_id FROM record'),
+    unlisted: await rows(
+      `SELECT id FROM record r WHERE (open AND NOT EXISTS (SELECT FROM attention WHERE record = r.id AND reason = 'open'))
+         OR (state = 'rejected' AND NOT EXISTS (SELECT FROM attention WHERE record = r.id AND reason = 'rejected'))`,
+    ),
     events: await rows('SELECT event_id, record, version, anew, stream, epoch, sequence FROM event'),
     verdicts: await rows('SELECT event_id, token FROM verdict'),
     otherVerdicts: await rows('SELECT event_id FROM other_verdict'),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
-import type { DataSource } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import { v7 } from 'uuid';
 
 import { sampleRecord, topicsOf, type Outcome } from '#lib/contracts';
@@ -20,6 +20,7 @@ import { resendRules } from '../src/delivery/overdue.js';
 import { resendOverdue } from '../src/delivery/resend-overdue.js';
 import { examine, type Candidate } from '../src/intake/candidate.js';
 import { Intake } from '../src/intake/intake.js';
+import { AttentionTable } from '../src/schema/attention-table.js';
 import { CONNECTOR_GRANTS, CONNECTOR_MIGRATIONS } from '../src/schema/connector-tables.js';
 import { Sealer } from '../src/sealing/sealer.js';
 import { newKey } from './support/fake-centre.js';
@@ -235,6 +236,27 @@ describe('a connector’s database', () => {
     await asOwner((owner) => owner.query('TRUNCATE verdict'));
     await answer((nth) => (nth === 1 ? 'not-found' : 'matched'));
     expect(await waiting()).toEqual([records[1]!.id]);
+  });
+
+  it('lists by reason alone what waited when that table was made', async () => {
+    await asOwner(async (owner) => {
+      const runner = { query: (text: string) => owner.query(text) } as unknown as QueryRunner;
+      await owner.query('BEGIN');
+      await new AttentionTable().down(runner);
+      await owner.query(`INSERT INTO record (id, event_id, record_id, version, attempt, agency, withdrawn, state, open, changed_at)
+        SELECT gen_random_uuid(), gen_random_uuid(), state || open, 1, 1, 'VPDK-01', false, state, open, now()
+        FROM (VALUES ('waiting', false), ('waiting', true), ('answered', false), ('answered', true), ('rejected', false)) AS v (state, open)`);
+      await new AttentionTable().up(runner);
+      const { rows } = await owner.query(
+        'SELECT reason, record_id FROM attention JOIN record ON id = record ORDER BY 1, 2',
+      );
+      expect(rows.map((row) => Object.values(row as object).join(' '))).toEqual([
+        'open answeredtrue',
+        'open waitingtrue',
+        'rejected rejectedfalse',
+      ]);
+      await owner.query('ROLLBACK');
+    });
   });
 
   it('forgets what strangers sent after 30 days, in portions', async () => {

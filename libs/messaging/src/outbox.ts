@@ -28,7 +28,10 @@ const TOKENS = `
 
 /** How often the floor may rise. */
 const RISE_EVERY_MS = 500;
-/** A pass begins at the very first row again after this time, whatever the floor. */
+/**
+ * A pass begins at the very first row again after this time, whatever the floor: for a row whose id was drawn while its
+ * transaction had no id of its own yet (a resend's), and that was held up just there for longer than the floor took to rise.
+ */
 const LOOK_BACK_MS = 60_000;
 
 /**
@@ -37,7 +40,7 @@ const LOOK_BACK_MS = 60_000;
  * Within a stream, ids ascend with its numbers, for both are taken while the stream's counter is locked. Between streams
  * a smaller id may become visible after a larger one, so a pass begins below what was sent last: at the floor.
  *
- * Up to the floor every row is settled and no other can come. It rises to what a pass had settled once all transactions have
+ * Up to the floor every row is settled and no other is to come. It rises to what a pass had settled once all transactions have
  * ended that were writing then. Without it, each pass would step over the deleted rows of as long a time as somebody
  * else's snapshot is old: of hours, while a backup runs.
  */
@@ -51,8 +54,8 @@ export class Outbox {
   private settled: string | undefined;
   /** The floor to come: when no transaction below `xmax` is under way any more. */
   private next: { readonly id: string; readonly xmax: bigint; due: boolean } | undefined;
-  private readSnapshotAt = 0;
-  private lookedBackAt = 0;
+  private readSnapshotAt = -Infinity;
+  private lookedBackAt = -Infinity;
 
   /** `afterSent`: a statement over `sent(event_id)`, run in the same statement that deletes the rows. */
   constructor(dataSource: DataSource, afterSent: string | undefined) {
@@ -69,16 +72,14 @@ export class Outbox {
 
   /** Begins a pass: the id after which it starts. */
   async begin(): Promise<string> {
-    const now = Date.now();
-    if (now - this.lookedBackAt >= LOOK_BACK_MS) {
-      this.lookedBackAt = now;
-      this.forget();
-    }
+    const now = performance.now();
     if (now - this.readSnapshotAt >= RISE_EVERY_MS) {
       this.readSnapshotAt = now;
       await this.readSnapshot();
     }
-    return this.floor;
+    if (now - this.lookedBackAt < LOOK_BACK_MS) return this.floor;
+    this.lookedBackAt = now;
+    return '0';
   }
 
   /** Ends a pass: every row that it saw is settled, the last of them was `id`; `toTheEnd` if there were no more. */
@@ -91,8 +92,9 @@ export class Outbox {
     this.settled = reached;
   }
 
-  /** Nothing is known any more of what was settled: the next pass begins at the first row. */
+  /** Others may have sent meanwhile: the next pass begins at the first row. */
   forget(): void {
+    this.lookedBackAt = -Infinity;
     this.floor = '0';
     this.settled = undefined;
     this.next = undefined;
@@ -104,7 +106,7 @@ export class Outbox {
     );
     // The pass that begins now still looks below: what those transactions left is visible from here on.
     if (this.next !== undefined) this.next.due ||= BigInt(snapshot!.xmin) >= this.next.xmax;
-    else if (this.settled !== undefined && this.settled !== this.floor) {
+    else if (this.settled !== undefined && BigInt(this.settled) > BigInt(this.floor)) {
       this.next = { id: this.settled, xmax: BigInt(snapshot!.xmax), due: false };
     }
   }

@@ -53,7 +53,7 @@ const COUNT_EVERY_MS = 2_000;
  * is settled in one transaction. Without it, single records cost a pass each, several milliseconds of CPU over all processes.
  */
 const SHORTEST_PASS_MS = 100;
-/** A pass begins at the oldest row again after this time at the latest, sooner while topics wait for their next attempt. */
+/** A pass begins at the floor again after this time at the latest, sooner while topics wait for their next attempt. */
 const LONGEST_PASS_MS = 5_000;
 const LONGEST_PASS_WITH_BLOCKED_MS = 1_000;
 const DATABASE_PAUSE_MS = 1_000;

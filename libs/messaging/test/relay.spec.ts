@@ -27,6 +27,7 @@ describe('sending from the outbox', () => {
 
   afterEach(async () => {
     await Promise.all(running.splice(0).map((relay) => relay.stop()));
+    await Promise.all(others.splice(0).map((client) => client.end()));
     alarms = [];
   });
 
@@ -85,8 +86,11 @@ describe('sending from the outbox', () => {
     return found;
   }
 
+  const others: Client[] = [];
+  /** A connection of somebody else, which ends with its test. */
   async function connected(): Promise<Client> {
     const client = new Client({ connectionString: bus.url });
+    others.push(client);
     await client.connect();
     return client;
   }
@@ -224,7 +228,6 @@ describe('sending from the outbox', () => {
       before = now;
       return entriesOfAPass < 20;
     }, 30);
-    await backup.end();
   }, 60_000);
 
   it('finds what becomes visible late, behind what was sent long before', async () => {
@@ -235,15 +238,14 @@ describe('sending from the outbox', () => {
     await slow.query('BEGIN');
     await slow.query("INSERT INTO sealed_token VALUES ($1, 'late')", [id]);
     await slow.query('INSERT INTO outbox (event_id, topic, partition) VALUES ($1, $2, 0)', [id, topic]);
-    const others = numbered('a', 40);
-    for (const other of others) {
-      await seal(topic, 0, [other]);
+    const early = numbered('a', 40);
+    for (const one of early) {
+      await seal(topic, 0, [one]);
       await until(empty);
     }
     await slow.query('COMMIT');
-    await slow.end();
     await until(async () => (await outboxRows()) === 0, 5);
-    expect(await values(topic)).toEqual([...others, 'late']);
+    expect(await values(topic)).toEqual([...early, 'late']);
   }, 60_000);
 
   it('row 38: a topic that can not be written holds up no other, says so, and is sent in order once it can', async () => {

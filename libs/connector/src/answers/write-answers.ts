@@ -190,9 +190,10 @@ const VERDICTS = `
       AND (r.event_id = n.event_id OR r.state <> 'answered')
     RETURNING r.id, r.open
   ), unsettled AS (
-    INSERT INTO attention (record) SELECT id FROM answered WHERE open ON CONFLICT DO NOTHING
+    INSERT INTO attention (reason, record) SELECT 'open', id FROM answered WHERE open ON CONFLICT DO NOTHING
   )
-  DELETE FROM attention WHERE record = ANY(ARRAY(SELECT id FROM answered WHERE NOT open))`;
+  DELETE FROM attention
+  WHERE reason IN ('open', 'rejected') AND record = ANY(ARRAY(SELECT id FROM answered WHERE NOT open))`;
 
 const REJECTIONS = `
   WITH news AS MATERIALIZED (
@@ -213,4 +214,4 @@ const REJECTIONS = `
     WHERE r.id = n.record AND r.event_id = n.event_id AND n.anew_after IS NULL AND r.state = 'waiting'
     RETURNING r.id
   )
-  INSERT INTO attention (record) SELECT id FROM rejected ON CONFLICT DO NOTHING`;
+  INSERT INTO attention (reason, record) SELECT 'rejected', id FROM rejected ON CONFLICT DO NOTHING`;
