@@ -8,7 +8,11 @@ import { emptyFolder } from '#lib/local-stack';
 const options = readOptions();
 const folder = mkdtempSync(join(tmpdir(), 'lienthong-chaos-'));
 let interrupted = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (interrupted = true));
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    interrupted = true;
+    console.error('  no more kills: waiting for calm, then comparing; the same signal again ends at once');
+  });
 
 console.error(`chaos: ${options.kills} kills of ${options.victims.join(', ')}, seed ${options.seed}`);
 let keep = false;
