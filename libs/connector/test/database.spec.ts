@@ -289,6 +289,7 @@ const aRejection = (number: number) => ({
   token: Buffer.from('t'),
   answerDigest: String(number),
   expired: false,
+  receivedAt: Date.now(),
   data: { code: 'INTERNAL' as const, valueDigest: 'v', topic: TOPIC, partition: 0, offset: '0' },
 });
 
@@ -300,6 +301,7 @@ const aVerdict = (record: string, eventId: string, outcome: Outcome): StandingVe
     token: Buffer.from('t'),
     answerDigest: eventId,
     expired: false,
+    receivedAt: Date.now(),
     data: { outcome, findings: [{ code: 'NAME_DIFFERS' }, { code: 'BIRTH_DATE_DIFFERS' }] },
   } as unknown as StandingVerdict['answer'],
 });

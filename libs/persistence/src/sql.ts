@@ -1,5 +1,6 @@
 import type { PoolClient, QueryResult } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
+import { copyIn } from './copy.js';
 import { sqlFailure, SqlError } from './failure.js';
 
 /**
@@ -13,6 +14,8 @@ export interface Sql {
   query<Row>(text: string, parameters?: readonly unknown[], name?: string): Promise<Row[]>;
   /** How many rows were changed. Fails with `SqlError`. */
   execute(text: string, parameters?: readonly unknown[], name?: string): Promise<number>;
+  /** What a COPY … FROM STDIN reads, in its format. Fails with `SqlError`. */
+  copy(statement: string, octets: Buffer): Promise<void>;
 }
 
 /**
@@ -51,6 +54,7 @@ export function sqlOf(dataSource: DataSource): Sql {
     query: <Row>(text: string, parameters?: readonly unknown[], name?: string) =>
       onConnection(dataSource, (sql) => sql.query<Row>(text, parameters, name)),
     execute: (text, parameters, name) => onConnection(dataSource, (sql) => sql.execute(text, parameters, name)),
+    copy: (statement, octets) => onConnection(dataSource, (sql) => sql.copy(statement, octets)),
   };
 }
 
@@ -108,16 +112,21 @@ async function rolledBack(client: EndableClient, cause: unknown): Promise<boolea
 
 /** By pg's own client: TypeORM takes no named statements, and its `query` costs as much CPU as a small statement's work. */
 function statementsOf(client: EndableClient): Sql {
-  const run = async (text: string, parameters: readonly unknown[] = [], name?: string): Promise<QueryResult> => {
-    try {
-      return await client.query({ text, values: [...parameters], ...(name !== undefined && { name }) });
-    } catch (error) {
-      throw new SqlError(sqlFailure(error));
-    }
-  };
+  const run = (text: string, parameters: readonly unknown[] = [], name?: string): Promise<QueryResult> =>
+    withoutData(client.query({ text, values: [...parameters], ...(name !== undefined && { name }) }));
   return {
     query: async <Row>(text: string, parameters?: readonly unknown[], name?: string) =>
       (await run(text, parameters, name)).rows as Row[],
     execute: async (text, parameters, name) => (await run(text, parameters, name)).rowCount ?? 0,
+    copy: (statement, octets) => withoutData(copyIn(client, statement, octets)),
   };
+}
+
+/** What a statement fails with holds nobody's data. */
+async function withoutData<Result>(answer: Promise<Result>): Promise<Result> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw new SqlError(sqlFailure(error));
+  }
 }

@@ -8,10 +8,13 @@ import type { DataSource } from 'typeorm';
 import { startStack, type Stack } from '#lib/local-stack';
 import {
   advancePositions,
+  asciiColumn,
   beginEpoch,
   connectDataSource,
+  copyMany,
   createDataSource,
   holdAdvisoryLock,
+  intColumn,
   migrate,
   pendingMigrations,
   readPosition,
@@ -19,7 +22,11 @@ import {
   SHARED_GRANTS,
   SharedTables,
   sqlOf,
+  textColumn,
+  timestampColumn,
   transaction,
+  uuidColumn,
+  type Sql,
 } from '#lib/persistence';
 
 const NOW = Date.UTC(2026, 10, 24, 10);
@@ -95,6 +102,85 @@ describe('persistence on a real PostgreSQL', () => {
     expect(error).toMatchObject({ kind: 'refused', sqlstate: '23505', table: 'position', constraint: 'position_pkey' });
     expect(JSON.stringify({ ...(error as Error), stack: (error as Error).stack })).not.toContain('Người');
     expect(error).not.toHaveProperty('parameters');
+  });
+
+  interface Copied {
+    readonly id: string;
+    readonly said: string;
+    readonly digest: string;
+    readonly at: number;
+    readonly times: number;
+  }
+
+  const rowsToCopy = (count: number): Copied[] =>
+    Array.from({ length: count }, (_, n) => ({
+      id: `01936bf0-0000-7000-8000-0000000001${String(n).padStart(2, '0')}`,
+      said: n === 0 ? '' : `Người Mẫu ${n}\t\\N`,
+      digest: `digest-${n}`,
+      at: n === 1 ? -1 : NOW + n,
+      times: n - 7,
+    }));
+
+  it('copies many rows, each cell as it was, and leaves few to the statement beside', async () => {
+    const columns = [
+      uuidColumn<Copied>(({ id }) => id),
+      textColumn<Copied>(({ said }) => Buffer.from(said)),
+      asciiColumn<Copied>(({ digest }) => digest),
+      timestampColumn<Copied>(({ at }) => at),
+      intColumn<Copied>(({ times }) => times),
+    ];
+    const many = rowsToCopy(25);
+    const owner = createDataSource({ url: access().ownerUrl, migrations, applicationName: 'owner' });
+    await connectDataSource(owner);
+    const read = await transaction(owner, async (sql) => {
+      await sql.execute('CREATE TEMP TABLE copied (id uuid, said text, digest text, at timestamptz, times int)');
+      const target = 'copied (id, said, digest, at, times)';
+      expect(await copyMany(sql, target, columns, many)).toBe(true);
+      expect(await copyMany(sql, target, columns, rowsToCopy(24))).toBe(false);
+      const rows = await sql.query<Omit<Copied, 'at'> & { at: Date }>('SELECT * FROM copied ORDER BY times');
+      await sql.execute('DROP TABLE copied');
+      return rows;
+    });
+    await owner.destroy();
+    expect(read.map((row) => ({ ...row, at: row.at.getTime() }))).toEqual(many);
+  });
+
+  const copyTokens = (sql: Sql): Promise<boolean> =>
+    copyMany(
+      sql,
+      'sealed_token (event_id, token)',
+      [uuidColumn<Copied>(({ id }) => id), textColumn<Copied>(({ said }) => Buffer.from(said))],
+      rowsToCopy(30),
+    );
+  const tokensCopied = () =>
+    sqlOf(dataSource).query(`SELECT 1 FROM sealed_token WHERE event_id > '01936bf0-0000-7000-8000-000000000100'`);
+
+  it('row 62: a copy that is refused names SQLSTATE, table and constraint, and no value; nothing of it stays', async () => {
+    const twice = transaction(dataSource, async (sql) => {
+      await copyTokens(sql);
+      await copyTokens(sql);
+    });
+    const error: unknown = await twice.then(undefined, (thrown: unknown) => thrown);
+    const place = { table: 'sealed_token', constraint: 'sealed_token_pkey' };
+    expect(error).toMatchObject({ name: 'SqlError', kind: 'refused', sqlstate: '23505', ...place });
+    expect(JSON.stringify({ ...(error as Error), stack: (error as Error).stack })).not.toContain('01936bf0');
+    expect(await tokensCopied()).toEqual([]);
+  });
+
+  it('row 39: a copy whose connection is cut, or whose server is silent, ends as retryable; nothing of it stays', async () => {
+    const disturbed = (disturb: (backend: number) => Promise<unknown>) =>
+      transaction(dataSource, async (sql) => {
+        const [row] = await sql.query<{ backend: number }>('SELECT pg_backend_pid() AS backend');
+        await disturb(row!.backend);
+        await copyTokens(sql);
+      });
+    const cut = disturbed((backend) => sqlOf(dataSource).query('SELECT pg_terminate_backend($1)', [backend]));
+    await expect(cut).rejects.toMatchObject({ name: 'SqlError', kind: 'retryable' });
+    let stopped = 0;
+    const silent = disturbed(async (backend) => process.kill((stopped = backend), 'SIGSTOP'));
+    await expect(silent).rejects.toMatchObject({ name: 'SqlError', kind: 'retryable' });
+    process.kill(stopped, 'SIGCONT');
+    expect(await tokensCopied()).toEqual([]);
   });
 
   it('moves positions only from where they were remembered, and all of them or none', async () => {

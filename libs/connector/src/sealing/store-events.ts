@@ -1,11 +1,20 @@
-import { joined, listedColumns, type Column, type Sql } from '#lib/persistence';
+import {
+  copyMany,
+  joined,
+  listedColumns,
+  textColumn,
+  uuidColumn,
+  type Column,
+  type CopyColumn,
+  type Sql,
+} from '#lib/persistence';
 
 import { insertRecords, recordColumns, type RecordRow } from '../schema/record-columns.js';
 import type { SealedEvent } from './sealer.js';
 
 /**
  * Stores sealed events, with the rows of the records that begin with them, and puts the events into the outbox: one
- * statement, rows in the order of their numbers.
+ * statement, rows in the order of their numbers, and many tokens before it.
  */
 export async function storeEvents(
   sql: Sql,
@@ -13,9 +22,11 @@ export async function storeEvents(
   events: readonly SealedEvent[],
   newRecords: readonly RecordRow[] = [],
 ): Promise<void> {
+  const copied = await copyMany(sql, 'sealed_token (event_id, token)', TOKEN_COLUMNS, events);
+  const tokens = copied ? null : joined(events.map(tokenOf), ',');
   await sql.execute(
     STORE,
-    [topic, ...listedColumns(EVENT_COLUMNS, events), joined(events.map(tokenOf), ','), ...recordColumns(newRecords)],
+    [topic, ...listedColumns(EVENT_COLUMNS, events), tokens, ...recordColumns(newRecords)],
     'store-events',
   );
 }
@@ -37,6 +48,8 @@ const EVENT_COLUMNS: readonly Column<SealedEvent>[] = [
 /** $12. */
 const tokenOf = ({ token }: SealedEvent): Buffer => token;
 
+const TOKEN_COLUMNS: readonly CopyColumn<SealedEvent>[] = [uuidColumn(({ eventId }) => eventId), textColumn(tokenOf)];
+
 const STORE = `
   WITH batch AS MATERIALIZED (
     SELECT * FROM unnest(
@@ -46,7 +59,7 @@ const STORE = `
     INSERT INTO event (event_id, record, version, attempt, anew, stream, epoch, sequence, content_digest, token_digest)
     SELECT event_id, record, version, attempt, anew, stream, epoch, sequence, content_digest, token_digest FROM batch
   ), tokens AS (
-    INSERT INTO sealed_token (event_id, token) SELECT event_id, token FROM batch
+    INSERT INTO sealed_token (event_id, token) SELECT event_id, token FROM batch WHERE token IS NOT NULL
   ), records AS (${insertRecords(13)}
   ), promises AS (
     INSERT INTO awaiting (event_id, stream, epoch, sequence, sends) SELECT event_id, stream, epoch, sequence, 0 FROM batch

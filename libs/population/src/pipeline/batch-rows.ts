@@ -1,9 +1,10 @@
-import type { Finding, LinkedBy, Outcome, ReasonCode } from '#lib/contracts';
+import type { Finding, LinkedBy, Outcome, ReasonCode, Sector } from '#lib/contracts';
 
 import type { HeldToken } from './gate.js';
 
 /** An event that takes its number, or is judged again under the number it took. */
 export interface InboxRow {
+  readonly sector: Sector;
   readonly held: HeldToken;
   readonly streamId: number;
   readonly state: 'answered' | 'refused';

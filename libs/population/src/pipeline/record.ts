@@ -1,10 +1,20 @@
-import { joined, listedColumns, type Column, type Sql } from '#lib/persistence';
+import {
+  asciiColumn,
+  copyMany,
+  joined,
+  listedColumns,
+  textColumn,
+  uuidColumn,
+  type Column,
+  type CopyColumn,
+  type Sql,
+} from '#lib/persistence';
 
 import type { AuditRow, BatchRows, Counts, InboxRow, OutboxRow, SealedRow, StreamRow } from './batch-rows.js';
 import type { Source } from './gate.js';
 
 /**
- * What every call writes: one statement, whatever the number of records. Tokens hold no blank and entries no line end, so
+ * What every call writes: one statement, whatever the number of records, and many tokens before it. Tokens hold no blank and entries no line end, so
  * they come as one text each: quoting and unquoting long elements of an array costs both sides more than the rest of it.
  */
 const RECORD = `
@@ -24,8 +34,11 @@ const RECORD = `
   ), kept AS (
     INSERT INTO received_token (event_id, sector, token)
     SELECT v.event_id, $1, v.token FROM ROWS FROM (unnest(string_to_array($6, ',')::uuid[]), string_to_table($18, ' ')) AS v (event_id, token)
+    WHERE v.token IS NOT NULL
   ), sealed AS (
-    INSERT INTO sealed_token (event_id, token) SELECT * FROM ROWS FROM (unnest(string_to_array($19, ',')::uuid[]), string_to_table($20, ' '))
+    INSERT INTO sealed_token (event_id, token)
+    SELECT * FROM ROWS FROM (unnest(string_to_array($19, ',')::uuid[]), string_to_table($20, ' ')) AS v (event_id, token)
+    WHERE v.token IS NOT NULL
   ), queued AS (
     INSERT INTO outbox (event_id, topic, partition)
     SELECT * FROM unnest(string_to_array($21, ',')::uuid[], string_to_array($22, ','), string_to_array($23, ',')::int[])
@@ -72,9 +85,20 @@ const INBOX_COLUMNS: readonly Column<InboxRow>[] = [
 ];
 const receivedToken = ({ held }: InboxRow): Buffer => held.token;
 
+const RECEIVED_TOKEN_COLUMNS: readonly CopyColumn<InboxRow>[] = [
+  uuidColumn(({ held }) => held.event.id),
+  asciiColumn(({ sector }) => sector),
+  textColumn(receivedToken),
+];
+
 /** $19. */
 const SEALED_COLUMNS: readonly Column<SealedRow>[] = [({ eventId }) => eventId];
 const sealedToken = ({ token }: SealedRow): Buffer => token;
+
+const SEALED_TOKEN_COLUMNS: readonly CopyColumn<SealedRow>[] = [
+  uuidColumn(({ eventId }) => eventId),
+  textColumn(sealedToken),
+];
 
 /** $21 to $23. */
 const OUTBOX_COLUMNS: readonly Column<OutboxRow>[] = [
@@ -154,6 +178,8 @@ export async function record(
 ): Promise<void> {
   const { inbox, sealed, outbox, audit } = rows;
   const moment = new Date(now).toISOString();
+  const received = await copyMany(sql, 'received_token (event_id, sector, token)', RECEIVED_TOKEN_COLUMNS, inbox);
+  const answered = await copyMany(sql, 'sealed_token (event_id, token)', SEALED_TOKEN_COLUMNS, sealed);
   await sql.execute(
     RECORD,
     [
@@ -162,9 +188,9 @@ export async function record(
       source.topic,
       ...listedColumns(STREAM_COLUMNS, rows.streams),
       ...listedColumns(INBOX_COLUMNS, inbox),
-      joined(inbox.map(receivedToken), ' '),
+      received ? null : joined(inbox.map(receivedToken), ' '),
       ...listedColumns(SEALED_COLUMNS, sealed),
-      joined(sealed.map(sealedToken), ' '),
+      answered ? null : joined(sealed.map(sealedToken), ' '),
       ...listedColumns(OUTBOX_COLUMNS, outbox),
       ...listedColumns(AUDIT_COLUMNS, audit),
       joined(audit.map(auditEntry), '\n'),

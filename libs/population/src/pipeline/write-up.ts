@@ -143,10 +143,14 @@ function writeRefused(page: Page, fate: Refused): void {
   }
 }
 
-function writeInbox({ rows, streamIds }: Page, again: boolean, row: Omit<InboxRow, 'streamId'>): void {
+function writeInbox(
+  { rows, source, streamIds }: Page,
+  again: boolean,
+  row: Omit<InboxRow, 'sector' | 'streamId'>,
+): void {
   const streamId = streamIds.get(row.held.epoch);
   if (streamId === undefined) throw new RangeError('a number was taken in an epoch without a row');
-  (again ? rows.again : rows.inbox).push({ ...row, streamId });
+  (again ? rows.again : rows.inbox).push({ ...row, sector: source.sector, streamId });
 }
 
 function writeSealed({ rows, source }: Page, { eventId, topic, token }: SealedAnswer): void {

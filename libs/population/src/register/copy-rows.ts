@@ -1,14 +1,10 @@
-import { finished } from 'node:stream/promises';
-
 import { writeStableHash } from '#lib/matching';
+import { COPY_END, COPY_HEAD, copyIn } from '#lib/persistence';
 import type { Citizen } from '#lib/person';
 import type { Client } from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
 
 import { CITIZEN_COLUMNS, citizenCells, type Cell } from './citizen-row.js';
 
-/** Octets of one message to the server. */
-const MESSAGE = 65_536;
 const FIRST_CAPACITY = 1 << 20;
 
 const ESCAPED = /[\\\b\f\n\r\t\v]/g;
@@ -22,9 +18,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\v': '\\v',
 };
 
-/** What stands before rows in COPY's binary format (signature, flags, no extension), and after them. */
-const BINARY_HEAD = Buffer.from('5047434f50590aff0d0a000000000000000000', 'hex');
-const BINARY_END = Buffer.from('ffff', 'hex');
 /** Two columns of eight octets, each behind its length, behind the number of columns. */
 const KEY_ROW = 26;
 
@@ -52,10 +45,10 @@ export class RegisterBlock {
 
   /** Resolves when the server has all rows. Nothing may be added meanwhile. */
   async copy(client: Client): Promise<void> {
-    await copy(client, `COPY citizen (${CITIZEN_COLUMNS.join(', ')}) FROM STDIN WITH (FREEZE)`, this.rows.written);
-    this.keyRows.write(BINARY_END);
+    await copyIn(client, `COPY citizen (${CITIZEN_COLUMNS.join(', ')}) FROM STDIN WITH (FREEZE)`, this.rows.written);
+    this.keyRows.write(COPY_END);
     // As text they would cost more than all else: a citizen has some sixteen.
-    await copy(
+    await copyIn(
       client,
       'COPY candidate_key (key, citizen_id) FROM STDIN WITH (FORMAT binary, FREEZE)',
       this.keyRows.written,
@@ -67,7 +60,7 @@ export class RegisterBlock {
     this.citizens = this.keys = 0;
     this.rows.clear();
     this.keyRows.clear();
-    this.keyRows.write(BINARY_HEAD);
+    this.keyRows.write(COPY_HEAD);
   }
 }
 
@@ -129,13 +122,6 @@ class Octets {
     this.buffer = larger;
     this.view = new DataView(larger.buffer, larger.byteOffset);
   }
-}
-
-async function copy(client: Client, statement: string, octets: Buffer): Promise<void> {
-  const stream = client.query(copyFrom(statement));
-  for (let from = 0; from < octets.length; from += MESSAGE) stream.write(octets.subarray(from, from + MESSAGE));
-  stream.end();
-  await finished(stream);
 }
 
 function cellText(cell: Cell): string {
