@@ -23,7 +23,7 @@ export {
   uuidColumn,
   type CopyColumn,
 } from './copy.js';
-export { arrayColumns, joined, listed, listedColumns, type Column } from './listed.js';
+export { arrayColumns, arrayOf, joined, listed, listedColumns, type Column } from './listed.js';
 export { advancePositions, readPosition, type PartitionPosition } from './position.js';
 export { beginEpoch, reserveNumbers, type ReservedNumbers } from './stream-numbers.js';
 export { holdAdvisoryLock, type AdvisoryLock } from './advisory-lock.js';

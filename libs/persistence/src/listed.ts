@@ -37,9 +37,25 @@ export function listedColumns<Row>(columns: readonly Column<Row>[], rows: readon
   return lists;
 }
 
+type Element = string | number | bigint | boolean | null;
+
 /** The same as arrays, for values that may hold a comma. */
-export function arrayColumns<Row>(columns: readonly Column<Row, unknown>[], rows: readonly Row[]): unknown[][] {
-  const arrays: unknown[][] = [];
-  for (const column of columns) arrays.push(rows.map(column));
+export function arrayColumns<Row>(columns: readonly Column<Row, Element>[], rows: readonly Row[]): string[] {
+  const arrays: string[] = [];
+  for (const column of columns) arrays.push(arrayOf(rows.map(column)));
   return arrays;
+}
+
+/**
+ * An array as PostgreSQL reads it. The driver would search each element for what has to be escaped and quote it, which costs
+ * some half a microsecond each; most are ids, numbers and codes, which hold nothing of that kind.
+ */
+export const arrayOf = (values: readonly Element[]): string => `{${values.map(elementText).join(',')}}`;
+
+const PLAIN = /^[\w.:+-]+$/;
+
+function elementText(value: Element): string {
+  if (typeof value !== 'string') return value === null ? 'NULL' : String(value);
+  // Four letters, for NULL means none without quotation marks, however it is written.
+  return value.length !== 4 && PLAIN.test(value) ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
 }

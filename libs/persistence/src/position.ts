@@ -34,7 +34,7 @@ export async function advancePositions(sql: Sql, positions: readonly PartitionPo
   return changed > 0;
 }
 
-const STEP_COLUMNS: readonly Column<PartitionPosition, unknown>[] = [
+const STEP_COLUMNS: readonly Column<PartitionPosition>[] = [
   ({ topic }) => topic,
   ({ partition }) => partition,
   ({ remembered }) => remembered.toString(),

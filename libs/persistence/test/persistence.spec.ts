@@ -8,6 +8,7 @@ import type { DataSource } from 'typeorm';
 import { startStack, type Stack } from '#lib/local-stack';
 import {
   advancePositions,
+  arrayOf,
   asciiColumn,
   beginEpoch,
   connectDataSource,
@@ -102,6 +103,41 @@ describe('persistence on a real PostgreSQL', () => {
     expect(error).toMatchObject({ kind: 'refused', sqlstate: '23505', table: 'position', constraint: 'position_pkey' });
     expect(JSON.stringify({ ...(error as Error), stack: (error as Error).stack })).not.toContain('Người');
     expect(error).not.toHaveProperty('parameters');
+  });
+
+  it('gives PostgreSQL each element of an array as it is, whatever stands in it', async () => {
+    const texts = [
+      '',
+      ' ',
+      'NULL',
+      'null',
+      'nUll',
+      'a,b',
+      '{}',
+      '{',
+      '"',
+      '\\',
+      '\\"',
+      "'",
+      'a"b\\c',
+      'Người Mẫu',
+      'a\nb',
+      '\t',
+    ];
+    const ids = ['0193-6bf0', 'x_Y.z:+', '1e5', '-7', 'true'];
+    const values = [...texts, ...ids, null];
+    const [row] = await sqlOf(dataSource).query<{ texts: unknown; numbers: unknown; truths: unknown }>(
+      'SELECT $1::text[] AS texts, $2::bigint[]::text[] AS numbers, $3::boolean[] AS truths',
+      [arrayOf(values), arrayOf([9_007_199_254_740_993n, -1, '17', null]), arrayOf([true, false, null])],
+    );
+    expect(row).toEqual({
+      texts: values,
+      numbers: ['9007199254740993', '-1', '17', null],
+      truths: [true, false, null],
+    });
+    expect(await sqlOf(dataSource).query('SELECT cardinality($1::text[]) AS none', [arrayOf([])])).toEqual([
+      { none: 0 },
+    ]);
   });
 
   interface Copied {

@@ -1,4 +1,5 @@
 import { isWellWrittenSyllable } from './vietnamese-syllable.js';
+import { remembering } from './word-memory.js';
 
 // Vietnamese text of the years before Unicode, as a Latin-1 system shows its bytes.
 
@@ -92,12 +93,23 @@ const MOST_SIGNS = 3;
  */
 export function upperCased(encoding: OldEncoding, word: string): readonly string[] {
   if (encoding === 'vni' || word.length < 2 || word.length > MOST_LETTERS * MOST_SIGNS) return [];
-  const syllables = new Set<string>();
-  for (const shown of shownAs(encoding)) {
-    for (const read of readingsOf(word, shown)) if (isWellWrittenSyllable(read)) syllables.add(read);
-  }
-  return [...syllables];
+  return UPPER_CASED[encoding](word);
 }
+
+const upperCasedIn = (encoding: keyof typeof TO_BYTES): ((word: string) => readonly string[]) =>
+  remembering((word) => {
+    const syllables = new Set<string>();
+    for (const shown of shownAs(encoding)) {
+      for (const read of readingsOf(word, shown)) if (isWellWrittenSyllable(read)) syllables.add(read);
+    }
+    return [...syllables];
+  });
+
+const UPPER_CASED = {
+  tcvn3: upperCasedIn('tcvn3'),
+  cp1258: upperCasedIn('cp1258'),
+  'double-utf8': upperCasedIn('double-utf8'),
+};
 
 /** Small letters by the signs that they were shown as in capitals, in one way of writing and of making capitals. */
 interface Shown {

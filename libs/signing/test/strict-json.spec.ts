@@ -143,7 +143,14 @@ describe('reading JSON', () => {
     );
   });
 
-  it('decides about a document as JSON.stringify writes it as about the same one with a blank behind it', () => {
+  /** A line feed behind a document sends it to the reader, whatever it is. */
+  function expectOneDecision(text: string): void {
+    const [reading, other] = [read(text), read(`${text}\n`)];
+    if (reading.ok) expect({ text, reading: other }).toEqual({ text, reading });
+    else expect({ text, ok: other.ok }).toEqual({ text, ok: false });
+  }
+
+  it('decides about a document alike, whether JSON.parse may read it or the reader does', () => {
     const objects = (depth: number): string => '{"a":'.repeat(depth) + '1' + '}'.repeat(depth);
     const documents = [
       ...[15, 16, 17, 18].map(objects),
@@ -152,6 +159,7 @@ describe('reading JSON', () => {
       ...[9_998, 9_999, 10_000].map((count) => `[${Array(count).fill('0').join(',')}]`),
       ...['9007199254740991', '9007199254740992', '-9007199254740992', '1e+21', '1e-7', '-0', '0.10'],
       ...['{"a":1,"a":1}', '{"__proto__":{}}', '{"a":{"constructor":1}}', '{"b":1,"2":1,"1":1}', '{"1":1,"2":1,"b":1}'],
+      ...['{"a":1,"a" :2}', '{"a":":","a":2}', '{"a":":","b":2}', '{"a": 1, "b": [2, 3]}', '{"a":"x" }', '{"":":"}'],
       ...[
         '"\\ud800"',
         '"\\u0000"',
@@ -165,13 +173,36 @@ describe('reading JSON', () => {
         '[1,]',
       ],
     ];
-    const known = documents.map((text) => ({ text, reading: read(text) }));
-    expect(known.filter(({ reading }) => reading.ok).length).toBeGreaterThan(15);
-    for (const { text, reading } of known) {
-      const other = read(`${text} `);
-      if (reading.ok) expect({ text, reading: other }).toEqual({ text, reading });
-      else expect({ text, ok: other.ok }).toEqual({ text, ok: false });
-    }
+    expect(documents.filter((text) => read(text).ok).length).toBeGreaterThan(15);
+    documents.forEach(expectOneDecision);
+  });
+
+  it('decides alike about names that come twice, with colons in names and values and blanks at any place', () => {
+    const text = fc.constantFrom('', ':', '::', 'a', 'b', 'a:', ' :', ': ', '{', ',');
+    const blank = fc.constantFrom('', '', ' ');
+    const { value } = fc.letrec<{ value: string; member: string }>((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 4 },
+        fc.constantFrom('1', 'null', 'true'),
+        text.map((said) => `"${said}"`),
+        fc.array(tie('value'), { maxLength: 3 }).map((elements) => `[${elements.join(',')}]`),
+        fc
+          .tuple(fc.array(tie('member'), { maxLength: 4 }), blank)
+          .map(([members, end]) => `{${members.join(',')}${end}}`),
+      ),
+      member: fc
+        .tuple(blank, text, blank, blank, tie('value'), blank)
+        .map(([first, name, before, behind, given, last]) => `${first}"${name}"${before}:${behind}${given}${last}`),
+    }));
+    let twice = 0;
+    fc.assert(
+      fc.property(value, (document) => {
+        twice += reasonOf(document) === 'duplicate member' ? 1 : 0;
+        expectOneDecision(document);
+      }),
+      { seed: SEED, numRuns: 5_000 },
+    );
+    expect(twice).toBeGreaterThan(200);
   });
 
   it('never throws and never accepts what JSON.parse refuses, for any bytes and for damaged JSON', () => {

@@ -54,7 +54,7 @@ const KEY_COLUMNS: readonly Column<Of<'stands'>>[] = [
 const tokenOf = ({ answer }: Of<'stands'>): Buffer => answer.token;
 
 /** $7 to $9. */
-const STATE_COLUMNS: readonly Column<Of<'stands'>, unknown>[] = [
+const STATE_COLUMNS: readonly Column<Of<'stands'>, string | boolean>[] = [
   ({ answer }) => answer.data.outcome,
   ({ answer }) => OPEN.has(answer.data.outcome),
   ({ answer }) => codesOf(answer.data.findings).join(','),
@@ -134,7 +134,7 @@ interface Mark {
 }
 
 /** Six columns, for `marks`. */
-const MARK_COLUMNS: readonly Column<Mark, unknown>[] = [
+const MARK_COLUMNS: readonly Column<Mark>[] = [
   ({ stream }) => stream,
   ({ highest }) => highest.epoch.toString(),
   ({ highest }) => highest.sequence.toString(),

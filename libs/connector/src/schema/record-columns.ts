@@ -25,7 +25,7 @@ export function recordColumns(rows: readonly RecordRow[]): unknown[] {
   return arrayColumns(COLUMNS, rows);
 }
 
-const COLUMNS: readonly Column<RecordRow, unknown>[] = [
+const COLUMNS: readonly Column<RecordRow, string | number | boolean | null>[] = [
   ({ id }) => id,
   ({ eventId }) => eventId,
   ({ record }) => record.recordId,

@@ -1,4 +1,4 @@
-import { arrayColumns, type Column, type Sql } from '#lib/persistence';
+import { arrayColumns, arrayOf, type Column, type Sql } from '#lib/persistence';
 
 import { numberKey, type Known, type KnownEvent, type KnownRefusal } from './dedupe.js';
 import { digestOf, type Gated, type HeldToken, type Source } from './gate.js';
@@ -82,7 +82,7 @@ const EVENT_COLUMNS: readonly Column<HeldToken>[] = [
 ];
 
 /** $8 to $11. */
-const VALUE_COLUMNS: readonly Column<Gated, unknown>[] = [
+const VALUE_COLUMNS: readonly Column<Gated, string | number | boolean>[] = [
   digestOf,
   ({ held }) => held,
   ({ message }) => message.offset.toString(),
@@ -112,9 +112,9 @@ export async function readKnown(sql: Sql, parts: readonly GatedPart[]): Promise<
     KNOWN,
     [
       topic,
-      parts.map(({ source }) => source.partition),
+      arrayOf(parts.map(({ source }) => source.partition)),
       ...arrayColumns(EVENT_COLUMNS, values.filter(isHeld)),
-      partitions,
+      arrayOf(partitions),
       ...arrayColumns(VALUE_COLUMNS, values),
       sector,
     ],

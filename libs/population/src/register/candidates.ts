@@ -1,5 +1,5 @@
 import { Registrant, type LookUp, type SkippedKey } from '#lib/matching';
-import type { Sql } from '#lib/persistence';
+import { arrayOf, type Sql } from '#lib/persistence';
 
 import { MATCHED_COLUMNS, registeredOf, type MatchedRow } from './citizen-row.js';
 
@@ -78,7 +78,7 @@ export class CandidateSearch {
     const ordinals = new Map<bigint, number>();
     for (const list of lists) for (const { key } of list) if (!ordinals.has(key)) ordinals.set(key, ordinals.size);
     if (ordinals.size === 0) return lists.map(() => ({ people: [], skipped: [] }));
-    const rows = await this.sql.query<CandidateRow>(CANDIDATES, [[...ordinals.keys()].map(String)], 'candidates');
+    const rows = await this.sql.query<CandidateRow>(CANDIDATES, [arrayOf([...ordinals.keys()])], 'candidates');
     const behind: Registrant[][] = [];
     for (let count = 0; count < ordinals.size; count += 1) behind.push([]);
     const common: number[] = [];
@@ -110,14 +110,14 @@ export class CandidateSearch {
   async findKin(lists: readonly (readonly bigint[])[]): Promise<Registrant[][]> {
     const keys = [...new Set(lists.flat())];
     if (keys.length === 0) return lists.map(() => []);
-    const hits = await this.sql.query<HolderRow>(HOLDERS, [keys.map(String)], 'holders');
+    const hits = await this.sql.query<HolderRow>(HOLDERS, [arrayOf(keys)], 'holders');
     const unmet = new Set<string>();
     for (const { changes, citizen_id: id } of hits) {
       this.states.add(changes);
       if (id !== null && !this.people.has(id)) unmet.add(id);
     }
     if (unmet.size > 0) {
-      for (const row of await this.sql.query<MatchedRow & Stated>(BY_ID, [[...unmet]], 'citizens-by-id')) {
+      for (const row of await this.sql.query<MatchedRow & Stated>(BY_ID, [arrayOf([...unmet])], 'citizens-by-id')) {
         this.states.add(row.changes);
         this.personOf(row);
       }
