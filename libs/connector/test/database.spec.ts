@@ -238,6 +238,32 @@ describe('a connector’s database', () => {
     expect(await waiting()).toEqual([records[1]!.id]);
   });
 
+  it('keeps a verdict alike, whether it comes alone or among many', async () => {
+    await asOwner((owner) => owner.query('TRUNCATE verdict'));
+    const verdicts = Array.from({ length: 31 }, (_, nth) => {
+      const verdict = aVerdict(v7(), v7(), 'matched');
+      return nth % 2 === 0 ? verdict : { ...verdict, event: { ...verdict.event, sends: 0, sentAt: null } };
+    });
+    const write = (some: readonly StandingVerdict[]) => transaction(dataSource, (sql) => writeVerdicts(sql, some));
+    await write(verdicts.slice(1));
+    await write(verdicts.slice(0, 1));
+    const kept = await ask<Record<string, unknown>>(
+      `SELECT event_id, token, token_digest, sent_at, sends, received_at > now() - interval '1 minute' AS just_now FROM verdict ORDER BY event_id`,
+    );
+    expect(kept).toEqual(
+      verdicts
+        .map(({ event, answer }) => ({
+          event_id: event.eventId,
+          token: answer.token.toString(),
+          token_digest: answer.answerDigest,
+          sent_at: event.sentAt,
+          sends: event.sends,
+          just_now: true,
+        }))
+        .sort((a, b) => (a.event_id < b.event_id ? -1 : 1)),
+    );
+  });
+
   it('lists by reason alone what waited when that table was made', async () => {
     await asOwner(async (owner) => {
       const runner = { query: (text: string) => owner.query(text) } as unknown as QueryRunner;
@@ -289,7 +315,6 @@ const aRejection = (number: number) => ({
   token: Buffer.from('t'),
   answerDigest: String(number),
   expired: false,
-  receivedAt: Date.now(),
   data: { code: 'INTERNAL' as const, valueDigest: 'v', topic: TOPIC, partition: 0, offset: '0' },
 });
 
@@ -301,7 +326,6 @@ const aVerdict = (record: string, eventId: string, outcome: Outcome): StandingVe
     token: Buffer.from('t'),
     answerDigest: eventId,
     expired: false,
-    receivedAt: Date.now(),
     data: { outcome, findings: [{ code: 'NAME_DIFFERS' }, { code: 'BIRTH_DATE_DIFFERS' }] },
   } as unknown as StandingVerdict['answer'],
 });

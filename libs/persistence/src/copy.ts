@@ -9,8 +9,6 @@ import type { Sql } from './sql.js';
 export const COPY_HEAD = Buffer.from('5047434f50590aff0d0a000000000000000000', 'hex');
 export const COPY_END = Buffer.from('ffff', 'hex');
 
-/** Octets of one message to the server. */
-const MESSAGE = 65_536;
 /** Fewer rows are cheaper as a parameter of the statement beside them, for COPY is a round trip of its own. */
 const FEWEST_COPIED = 25;
 /** PostgreSQL counts from 2000-01-01, in microseconds. */
@@ -18,11 +16,12 @@ const POSTGRES_EPOCH_MS = Date.UTC(2000, 0, 1);
 
 /** A column of rows that are copied: its cells in COPY's binary format. */
 export interface CopyColumn<Row> {
-  /** Octets of the cell. */
+  /** Octets of the cell; −1 for NULL, which nothing is written of. */
   readonly length: (row: Row) => number;
   readonly write: (octets: Buffer, at: number, row: Row) => void;
 }
 
+/** In the canonical form alone. */
 export const uuidColumn = <Row>(value: (row: Row) => string): CopyColumn<Row> => ({
   length: () => 16,
   write: (octets, at, row) => octets.write(value(row).replaceAll('-', ''), at, 'hex'),
@@ -34,7 +33,7 @@ export const textColumn = <Row>(value: (row: Row) => Buffer): CopyColumn<Row> =>
   write: (octets, at, row) => value(row).copy(octets, at),
 });
 
-/** Text of ASCII letters: ids, digests, codes. */
+/** ASCII text: digests, codes. */
 export const asciiColumn = <Row>(value: (row: Row) => string): CopyColumn<Row> => ({
   length: (row) => value(row).length,
   write: (octets, at, row) => octets.write(value(row), at, 'latin1'),
@@ -45,10 +44,9 @@ export const intColumn = <Row>(value: (row: Row) => number): CopyColumn<Row> => 
   write: (octets, at, row) => octets.writeInt32BE(value(row), at),
 });
 
-/** Of Unix milliseconds. */
-export const timestampColumn = <Row>(value: (row: Row) => number): CopyColumn<Row> => ({
-  length: () => 8,
-  write: (octets, at, row) => octets.writeBigInt64BE(BigInt(value(row) - POSTGRES_EPOCH_MS) * 1_000n, at),
+export const timestampColumn = <Row>(value: (row: Row) => Date | null): CopyColumn<Row> => ({
+  length: (row) => (value(row) === null ? -1 : 8),
+  write: (octets, at, row) => octets.writeBigInt64BE(BigInt(value(row)!.getTime() - POSTGRES_EPOCH_MS) * 1_000n, at),
 });
 
 /**
@@ -74,7 +72,7 @@ function copyOctets<Row>(columns: readonly CopyColumn<Row>[], rows: readonly Row
   let length = COPY_HEAD.length + COPY_END.length;
   for (const row of rows) {
     length += 2;
-    for (const column of columns) length += 4 + column.length(row);
+    for (const column of columns) length += 4 + Math.max(column.length(row), 0);
   }
   const octets = Buffer.allocUnsafeSlow(length);
   let at = COPY_HEAD.copy(octets);
@@ -83,6 +81,7 @@ function copyOctets<Row>(columns: readonly CopyColumn<Row>[], rows: readonly Row
     for (const column of columns) {
       const cell = column.length(row);
       at = octets.writeInt32BE(cell, at);
+      if (cell < 0) continue;
       column.write(octets, at, row);
       at += cell;
     }
@@ -92,12 +91,13 @@ function copyOctets<Row>(columns: readonly CopyColumn<Row>[], rows: readonly Row
 }
 
 /**
- * Sends what a COPY … FROM STDIN reads; resolves when the server has it all.
+ * Sends what a COPY … FROM STDIN reads; resolves when the server has it all. As one piece: where the server refuses, pieces that
+ * wait for the socket would be sent by a stream that has no connection any more, and end the process.
  * @param octets in the statement's format; not to be changed meanwhile
  */
 export async function copyIn(client: ClientBase, statement: string, octets: Buffer): Promise<void> {
   const stream = client.query(copyFrom(statement));
-  for (let from = 0; from < octets.length; from += MESSAGE) stream.write(octets.subarray(from, from + MESSAGE));
-  stream.end();
+  stream.on('error', () => undefined); // also of what comes after the first one, which is waited for here
+  stream.end(octets);
   await finished(stream);
 }

@@ -55,7 +55,7 @@ export const arrayOf = (values: readonly Element[]): string => `{${values.map(el
 const PLAIN = /^[\w.:+-]+$/;
 
 function elementText(value: Element): string {
-  if (typeof value !== 'string') return value === null ? 'NULL' : String(value);
+  if (typeof value !== 'string') return value == null ? 'NULL' : String(value);
   // Four letters, for NULL means none without quotation marks, however it is written.
   return value.length !== 4 && PLAIN.test(value) ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
 }

@@ -63,6 +63,24 @@ describe('what several partitions bring at the same time', () => {
     ]);
   });
 
+  it('keeps each of many records with its own token and its own answer', async () => {
+    const upTo = (count: number) => Array.from({ length: count }, (_, n) => n + 1);
+    const all = await batches([upTo(20), upTo(15)]);
+    expect(await handle(all)).toEqual([done, done]);
+    const rows = await centre.sql<{ event_id: string; sector: string; token: string; answer: string }>(
+      `SELECT r.event_id, r.sector, r.token, s.token AS answer
+       FROM inbox i JOIN received_token r USING (event_id, sector) JOIN sealed_token s ON s.event_id = i.answer_id`,
+    );
+    const sent = all.flatMap(({ messages }) => messages.map(({ value }) => value!.toString()));
+    expect(rows.map(({ token }) => token).sort()).toEqual(sent.sort());
+    for (const { event_id, sector, token, answer } of rows) {
+      const [event, verdict] = [token, answer].map(
+        (one) => decodePayload(one) as { id: string; data: { eventId: string } },
+      );
+      expect([sector, event!.id, verdict!.data.eventId]).toEqual(['land', event_id, event_id]);
+    }
+  });
+
   it('leaves each partition its own gaps, and closes each partition’s own', async () => {
     const gaps = () =>
       centre.sql(

@@ -18,8 +18,6 @@ export type Answer = (
 ) & {
   readonly token: Buffer;
   readonly answerDigest: string;
-  /** Unix milliseconds. */
-  readonly receivedAt: number;
   /** Past its time: of no matter while its event has no answer. */
   readonly expired: boolean;
 };
@@ -49,7 +47,7 @@ export async function gate(value: Buffer | null, place: AnswerPlace, now: number
   const fault = checkTimes(event, key, now);
   if (fault !== undefined && fault !== 'EVENT_EXPIRED') return { ok: false, code: fault };
   if (event.dataschema !== ANSWER_SCHEMA[kind]) return { ok: false, code: 'CONTENT_VERSION' };
-  const common = { token, answerDigest, receivedAt: now, expired: fault === 'EVENT_EXPIRED' };
+  const common = { token, answerDigest, expired: fault === 'EVENT_EXPIRED' };
   if (kind === 'verdict') {
     const data = parseVerdict(event.data);
     return data === undefined ? { ok: false, code: 'CONTENT_SCHEMA' } : { ok: true, answer: { kind, data, ...common } };

@@ -34,7 +34,7 @@ export async function writeVerdicts(sql: Sql, stand: readonly Of<'stands'>[]): P
       ...listedColumns(KEY_COLUMNS, verdicts),
       copied ? null : joined(verdicts.map(tokenOf), ','),
       ...arrayColumns(STATE_COLUMNS, verdicts),
-      ...listedColumns(TIME_COLUMNS, verdicts),
+      ...listedColumns(SENDS_COLUMN, verdicts),
       ...arrayColumns(MARK_COLUMNS, marksOf(verdicts)),
     ],
     'write-verdicts',
@@ -53,29 +53,27 @@ const KEY_COLUMNS: readonly Column<Of<'stands'>>[] = [
 /** $6. */
 const tokenOf = ({ answer }: Of<'stands'>): Buffer => answer.token;
 
-/** $7 to $9. */
-const STATE_COLUMNS: readonly Column<Of<'stands'>, string | boolean>[] = [
+/** $7 to $10. */
+const STATE_COLUMNS: readonly Column<Of<'stands'>, string | boolean | null>[] = [
   ({ answer }) => answer.data.outcome,
   ({ answer }) => OPEN.has(answer.data.outcome),
   ({ answer }) => codesOf(answer.data.findings).join(','),
+  ({ event }) => event.sentAt?.toISOString() ?? null,
 ];
 
-/** An answer may come before it is written down that its event was sent. */
-const sentAt = ({ event, answer }: Of<'stands'>): number => event.sentAt?.getTime() ?? answer.receivedAt;
 const sends = ({ event }: Of<'stands'>): number => event.sends;
-const receivedAt = ({ answer }: Of<'stands'>): number => answer.receivedAt;
 
-/** $10 to $12. */
-const TIME_COLUMNS: readonly Column<Of<'stands'>>[] = [sentAt, sends, receivedAt];
+/** $11. */
+const SENDS_COLUMN: readonly Column<Of<'stands'>>[] = [sends];
 
-const VERDICT = 'verdict (event_id, token, token_digest, sent_at, sends, received_at)';
+/** The time of the transaction is its default for the rest. An answer may come before it is written down that its event was sent. */
+const VERDICT = 'verdict (event_id, token, token_digest, sent_at, sends)';
 const VERDICT_COLUMNS: readonly CopyColumn<Of<'stands'>>[] = [
   uuidColumn(({ event }) => event.eventId),
   textColumn(tokenOf),
   asciiColumn(({ answer }) => answer.answerDigest),
-  timestampColumn(sentAt),
+  timestampColumn(({ event }) => event.sentAt),
   intColumn(sends),
-  timestampColumn(receivedAt),
 ];
 
 function codesOf(findings: readonly { readonly code: string }[]): string[] {
@@ -200,17 +198,16 @@ const watch = (n: number): string => {
 /** A late verdict on an older version or attempt finds no row of \`record\` to change: the newest one's state stands. */
 const VERDICTS = `
   WITH news AS MATERIALIZED (
-    SELECT * FROM unnest(string_to_array($1, ',')::uuid[], string_to_array($2, ',')::uuid[], string_to_array($3, ',')::int[], string_to_array($4, ',')::int[], string_to_array($5, ','), string_to_array($6, ','), $7::text[], $8::boolean[], $9::text[], string_to_array($10, ',')::bigint[], string_to_array($11, ',')::int[], string_to_array($12, ',')::bigint[])
-      AS n(event_id, record, version, attempt, token_digest, token, outcome, open, codes, sent_at, sends, received_at)
+    SELECT * FROM unnest(string_to_array($1, ',')::uuid[], string_to_array($2, ',')::uuid[], string_to_array($3, ',')::int[], string_to_array($4, ',')::int[], string_to_array($5, ','), string_to_array($6, ','), $7::text[], $8::boolean[], $9::text[], $10::timestamptz[], string_to_array($11, ',')::int[])
+      AS n(event_id, record, version, attempt, token_digest, token, outcome, open, codes, sent_at, sends)
   ), kept AS (
     INSERT INTO ${VERDICT}
-    SELECT event_id, token, token_digest, to_timestamp(sent_at / 1000.0), sends, to_timestamp(received_at / 1000.0) FROM news
-    WHERE token IS NOT NULL
+    SELECT event_id, token, token_digest, sent_at, sends FROM news WHERE $6 IS NOT NULL
   ), promises AS (
     DELETE FROM awaiting WHERE event_id = ANY(string_to_array($1, ',')::uuid[])
   ), spoiled AS (
     DELETE FROM reseal WHERE event_id = ANY(string_to_array($1, ',')::uuid[])
-  ), ${watch(13)}, answered AS (
+  ), ${watch(12)}, answered AS (
     UPDATE record AS r
     SET state = 'answered', outcome = n.outcome, verdict_event = n.event_id, open = n.open AND NOT r.withdrawn,
         finding_codes = string_to_array(nullif(n.codes, ''), ','), changed_at = now()

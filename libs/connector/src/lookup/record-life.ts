@@ -34,7 +34,7 @@ const MOST_EVENTS = 100;
 
 const EVENTS = `
   SELECT e.event_id, e.version, e.attempt, v.token AS verdict, a.sent_at AS awaiting_sent, a.sends AS awaiting_sends,
-         v.sent_at AS verdict_sent, v.sends AS verdict_sends, v.received_at, s.due_at,
+         coalesce(v.sent_at, v.received_at) AS verdict_sent, v.sends AS verdict_sends, v.received_at, s.due_at,
          (SELECT count(*)::int FROM other_verdict o WHERE o.event_id = e.event_id) AS contradictions,
          (SELECT json_agg(json_build_object('code', j.code, 'at', j.received_at, 'sent', j.sent_at) ORDER BY j.received_at)
           FROM rejection j WHERE j.event_id = e.event_id) AS rejections

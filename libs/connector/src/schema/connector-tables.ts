@@ -3,6 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { SELDOM_ANALYZED, SHARED_GRANTS, SharedTables, type Grants, type MigrationClass } from '#lib/persistence';
 
 import { AttentionTable } from './attention-table.js';
+import { VerdictArrival } from './verdict-arrival.js';
 
 /**
  * A connector's own tables, in three kinds: insert-only ones for what travelled, narrow ones for what is under way
@@ -134,7 +135,12 @@ export class ConnectorTables implements MigrationInterface {
   }
 }
 
-export const CONNECTOR_MIGRATIONS: readonly MigrationClass[] = [SharedTables, ConnectorTables, AttentionTable];
+export const CONNECTOR_MIGRATIONS: readonly MigrationClass[] = [
+  SharedTables,
+  ConnectorTables,
+  AttentionTable,
+  VerdictArrival,
+];
 
 /** The service's role can neither change nor forget what travelled. */
 export const CONNECTOR_GRANTS: Grants = {

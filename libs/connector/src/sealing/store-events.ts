@@ -59,7 +59,7 @@ const STORE = `
     INSERT INTO event (event_id, record, version, attempt, anew, stream, epoch, sequence, content_digest, token_digest)
     SELECT event_id, record, version, attempt, anew, stream, epoch, sequence, content_digest, token_digest FROM batch
   ), tokens AS (
-    INSERT INTO sealed_token (event_id, token) SELECT event_id, token FROM batch WHERE token IS NOT NULL
+    INSERT INTO sealed_token (event_id, token) SELECT event_id, token FROM batch WHERE $12 IS NOT NULL
   ), records AS (${insertRecords(13)}
   ), promises AS (
     INSERT INTO awaiting (event_id, stream, epoch, sequence, sends) SELECT event_id, stream, epoch, sequence, 0 FROM batch

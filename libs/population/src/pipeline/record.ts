@@ -34,11 +34,11 @@ const RECORD = `
   ), kept AS (
     INSERT INTO received_token (event_id, sector, token)
     SELECT v.event_id, $1, v.token FROM ROWS FROM (unnest(string_to_array($6, ',')::uuid[]), string_to_table($18, ' ')) AS v (event_id, token)
-    WHERE v.token IS NOT NULL
+    WHERE $18 IS NOT NULL
   ), sealed AS (
     INSERT INTO sealed_token (event_id, token)
     SELECT * FROM ROWS FROM (unnest(string_to_array($19, ',')::uuid[]), string_to_table($20, ' ')) AS v (event_id, token)
-    WHERE v.token IS NOT NULL
+    WHERE $20 IS NOT NULL
   ), queued AS (
     INSERT INTO outbox (event_id, topic, partition)
     SELECT * FROM unnest(string_to_array($21, ',')::uuid[], string_to_array($22, ','), string_to_array($23, ',')::int[])
