@@ -203,22 +203,6 @@ describe('persistence on a real PostgreSQL', () => {
     expect(await tokensCopied()).toEqual([]);
   });
 
-  it('row 40: a copy that is refused while the most of it is on its way ends alone; its connection goes on', async () => {
-    const rows = Array.from({ length: 400 }, (_, n) => (n < 2 ? '00' : n.toString(16).padStart(2, '0'))).map((nth) => ({
-      id: `01936bf0-0000-7000-8000-0000000002${nth.slice(0, 2)}`,
-      token: Buffer.alloc(60_000, 'x'),
-    }));
-    const columns = [
-      uuidColumn<(typeof rows)[number]>(({ id }) => id),
-      textColumn<(typeof rows)[number]>(({ token }) => token),
-    ];
-    for (let nth = 0; nth < 3; nth += 1) {
-      const refused = transaction(dataSource, (sql) => copyMany(sql, 'sealed_token (event_id, token)', columns, rows));
-      await expect(refused).rejects.toMatchObject({ name: 'SqlError', sqlstate: '23505' });
-      expect(await sqlOf(dataSource).query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
-    }
-  });
-
   it('row 39: a copy whose connection is cut, or whose server is silent, ends as retryable; nothing of it stays', async () => {
     const { master: pool } = dataSource.driver as unknown as { master: Pool };
     const disturbed = async (disturb: (socket: Socket, backend: number) => unknown): Promise<void> => {
