@@ -56,11 +56,11 @@ export function readStrictJson(bytes: Uint8Array, limits: JsonLimits = EVENT_JSO
 }
 
 /**
- * The value of a document without escapes, without blanks behind strings and without strings that begin with a blank or a colon,
- * as ours and most others are. `JSON.parse` knows the
- * same syntax, but lets the last of several members of one name win. Here each string ends at a quotation mark, each name's is
- * followed by its colon, and nothing else is followed by one but a string that begins with it: so no name came twice if there
- * are as many of these pairs as there are members. Undefined for every other document, good or bad.
+ * The value of a document without escapes, without blanks behind strings and without strings that begin with a blank or a
+ * colon, as ours and most others are. `JSON.parse` knows the same syntax, but lets the last of several members of one name win.
+ * Here each string ends at a quotation mark, each name's is followed by its colon, and nothing else is followed by one but a
+ * string that begins with it: so no name came twice if there are as many of these pairs as there are members. Undefined for
+ * every other document, good or bad.
  *
  * It takes no longer than the reader, and its strings are their own: the reader's are slices, each of which keeps the whole text
  * alive.

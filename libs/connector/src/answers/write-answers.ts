@@ -5,6 +5,7 @@ import {
   copyMany,
   intColumn,
   joined,
+  listed,
   listedColumns,
   textColumn,
   timestampColumn,
@@ -34,7 +35,7 @@ export async function writeVerdicts(sql: Sql, stand: readonly Of<'stands'>[]): P
       ...listedColumns(KEY_COLUMNS, verdicts),
       copied ? null : joined(verdicts.map(tokenOf), ','),
       ...arrayColumns(STATE_COLUMNS, verdicts),
-      ...listedColumns(SENDS_COLUMN, verdicts),
+      listed(verdicts.map(sendsOf)),
       ...arrayColumns(MARK_COLUMNS, marksOf(verdicts)),
     ],
     'write-verdicts',
@@ -61,19 +62,20 @@ const STATE_COLUMNS: readonly Column<Of<'stands'>, string | boolean | null>[] = 
   ({ event }) => event.sentAt?.toISOString() ?? null,
 ];
 
-const sends = ({ event }: Of<'stands'>): number => event.sends;
-
 /** $11. */
-const SENDS_COLUMN: readonly Column<Of<'stands'>>[] = [sends];
+const sendsOf = ({ event }: Of<'stands'>): number => event.sends;
 
-/** The time of the transaction is its default for the rest. An answer may come before it is written down that its event was sent. */
+/**
+ * It arrives at its transaction's time, by default. Without `sent_at` it came before it was written down that its event was
+ * sent; the time of arrival is then shown for both.
+ */
 const VERDICT = 'verdict (event_id, token, token_digest, sent_at, sends)';
 const VERDICT_COLUMNS: readonly CopyColumn<Of<'stands'>>[] = [
   uuidColumn(({ event }) => event.eventId),
   textColumn(tokenOf),
   asciiColumn(({ answer }) => answer.answerDigest),
   timestampColumn(({ event }) => event.sentAt),
-  intColumn(sends),
+  intColumn(sendsOf),
 ];
 
 function codesOf(findings: readonly { readonly code: string }[]): string[] {

@@ -14,8 +14,8 @@ import type { AuditRow, BatchRows, Counts, InboxRow, OutboxRow, SealedRow, Strea
 import type { Source } from './gate.js';
 
 /**
- * What every call writes: one statement, whatever the number of records, and many tokens before it. Tokens hold no blank and entries no line end, so
- * they come as one text each: quoting and unquoting long elements of an array costs both sides more than the rest of it.
+ * What every call writes: one statement, whatever the number of records, and many tokens before it. Tokens hold no blank
+ * and entries no line end, so they come as one text each: quoting and unquoting long elements of an array costs both sides more than the rest of it.
  */
 const RECORD = `
   WITH counted AS (
