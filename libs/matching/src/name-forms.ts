@@ -7,8 +7,8 @@ import {
   scriptFindings,
   withoutTitle,
   type ComparedForms,
+  type NameEncoding,
   type NameReading,
-  type OldEncoding,
 } from '#lib/person';
 import { nameParts, type NameParts } from './name-parts.js';
 import { nearness } from './near-names.js';
@@ -20,8 +20,8 @@ export class NameForms {
   readonly text: string;
   /** A title or a remark was set aside. */
   readonly titled: boolean;
-  /** The encoding that it had to be repaired from. */
-  readonly encoding: OldEncoding | undefined;
+  /** What it had to be repaired from. */
+  readonly encoding: NameEncoding | undefined;
   /** False where it is in an encoding that can't be told: that says nothing about whose name it is. */
   readonly readable: boolean;
   /** Letters of it bear diacritics: in a name without any, they were left out or there are none. */

@@ -18,13 +18,44 @@ function isSameInOtherOrder(left: readonly string[], right: readonly string[]): 
   return left.length === right.length && [...left].sort().join(' ') === [...right].sort().join(' ');
 }
 
-/** Family and given name are the same, and what stands between in the short one stands in this order in the long one. */
-function isMiddleOmitted(short: readonly string[], long: readonly string[]): boolean {
+/** Of shorter names many are two letters away. */
+const SHORTEST_OF_TWO = 8;
+
+/** Two signs more, less or another, or each exchanged with its neighbour; one of each is two as well. Symmetric. */
+export function areTwoLettersApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2 || Math.min(a.length, b.length) < SHORTEST_OF_TWO) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  const [left, right] = [a.slice(start), b.slice(start)];
+  return (
+    isOneEditAway(left.slice(1), right.slice(1)) ||
+    isOneEditAway(left.slice(1), right) ||
+    isOneEditAway(left, right.slice(1)) ||
+    (left[0] === right[1] && left[1] === right[0] && isOneEditAway(left.slice(2), right.slice(2)))
+  );
+}
+
+/** Of one name the given name and perhaps a middle one are left out: it begins as the other, and has two syllables at least. */
+export function isGivenOmitted(a: string, b: string): boolean {
+  const [left, right] = [a.split(' '), b.split(' ')];
+  return isBeginning(left, right) || isBeginning(right, left);
+}
+
+function isBeginning(short: readonly string[], long: readonly string[]): boolean {
   if (short.length < 2 || short.length >= long.length) return false;
-  if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
+  return short[0] === long[0] && short.at(-1) !== long.at(-1) && isInOrder(short, long);
+}
+
+function isInOrder(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
   for (const syllable of long) if (syllable === short[at]) at += 1;
   return at === short.length;
+}
+
+/** Family and given name are the same, and what stands between in the short one stands in this order in the long one. */
+function isMiddleOmitted(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < 2 || short.length >= long.length) return false;
+  return short[0] === long[0] && short.at(-1) === long.at(-1) && isInOrder(short, long);
 }
 
 /** Each syllable is the other's, or its first letter; one is written out on both sides. */

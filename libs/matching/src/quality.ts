@@ -12,6 +12,7 @@ const UNCLEAN: ReadonlySet<string> = new Set([
   'name.encoding-vni',
   'name.encoding-cp1258',
   'name.encoding-double-utf8',
+  'name.encoding-telex',
   'name.unreadable',
 ]);
 

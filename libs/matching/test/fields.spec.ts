@@ -151,6 +151,7 @@ describe('the relation and its finding', () => {
     ['VNI in capitals', { fullName: 'NGUYEÃN VAÊN HOØA' }, NAME, 'equal-normalised', ['name.encoding-vni']],
     ['Windows-1258', { fullName: 'NguyêÞn Vãn HoÌa' }, NAME, 'equal-normalised', ['name.encoding-cp1258']],
     ['UTF-8 twice', { fullName: 'Nguyá»…n VÄƒn HÃ²a' }, NAME, 'equal-normalised', ['name.encoding-double-utf8']],
+    ['Telex keys', { fullName: 'NGUYEENX VAWN HÒA' }, NAME, 'equal-normalised', ['name.encoding-telex']],
     ['another name in TCVN3', { fullName: 'NguyÔn V¨n Dòng' }, NAME, 'different', ['field.differs']],
     ['the middle name left out', { fullName: 'Nguyen Hòa' }, NAME, 'close', ['name.middle-omitted']],
     ['a middle name more', { fullName: 'Nguyễn Văn Minh Hòa' }, NAME, 'close', ['name.middle-omitted']],

@@ -4,14 +4,18 @@ import { hasSignsOfNoName } from './name-signs.js';
 import { fromDoubleUtf8, READERS, upperCased, type OldEncoding } from './old-encodings.js';
 import { communesOf } from './places.js';
 import { lazily } from './table.js';
+import { fromTelex, hasSignsOfKeys, isNoKeys } from './telex.js';
 import { isVietnameseSyllable, isWellWrittenSyllable } from './vietnamese-syllable.js';
+
+/** How a name was written that has to be repaired: in an old encoding, or as the keys of Telex. */
+export type NameEncoding = OldEncoding | 'telex';
 
 /** How a name is to be read. */
 export type NameReading =
   /** As it stands. */
   | { readonly state: 'sound' }
   /** In another encoding, with a clear margin over every other reading; `name` is what was meant. */
-  | { readonly state: 'repaired'; readonly name: string; readonly encoding: OldEncoding }
+  | { readonly state: 'repaired'; readonly name: string; readonly encoding: NameEncoding }
   /** It is in no encoding that we know, or two readings are as likely. That is not *different*: nothing can be compared. */
   | { readonly state: 'unreadable' };
 
@@ -45,15 +49,16 @@ const MOST_WORDS = 12;
 const ENCODINGS = Object.keys(READERS) as OldEncoding[];
 
 /**
- * Reads a name, repairing an old encoding. To be asked on the raw value, before blanks are trimmed or collapsed, controls
+ * Reads a name, repairing an old encoding, and syllables of which the keys were written. To be asked on the raw value, before blanks are trimmed or collapsed, controls
  * removed or case folded: U+00A0, U+00AD and U+0080–009F are letters there, until they were tried.
  *
  * Each reading is as likely as its syllables, by the published frequencies of names and the syllable grammar. A text that is
  * sound and likely stays as it is, whatever it might be in another encoding.
  */
 export function readName(raw: string): NameReading {
-  const repair = raw.length > LONGEST_NAME || ASCII.test(raw) || OF_UNICODE.test(raw) ? undefined : repaired(raw);
-  return repair ?? (hasSignsOfNoName(raw) ? UNREADABLE : SOUND);
+  if (raw.length > LONGEST_NAME) return hasSignsOfNoName(raw) ? UNREADABLE : SOUND;
+  const repair = ASCII.test(raw) || OF_UNICODE.test(raw) ? undefined : repaired(raw);
+  return repair ?? (hasSignsOfNoName(raw) ? UNREADABLE : (readKeys(raw) ?? SOUND));
 }
 
 /** Whether a name is in a broken encoding, or has signs that no name bears. */
@@ -72,6 +77,32 @@ function repaired(raw: string): NameReading | undefined {
   const rival = readings.find(({ canonical }) => canonical !== best.canonical)?.likelihood ?? -Infinity;
   const isClear = best.likelihood - rival >= MARGIN && best.margin >= MARGIN_WITHIN;
   return isClear ? { state: 'repaired', name: best.name, encoding: best.encoding } : UNREADABLE;
+}
+
+/**
+ * Some syllables are written as their Telex keys: every word is a syllable then, those read from keys are of names, and there
+ * is no doubt of it: others bear Vietnamese marks, or the keys can be nothing else. `Lee Min Ho` is no Lê.
+ */
+function readKeys(raw: string): NameReading | undefined {
+  const composed = raw.normalize('NFC');
+  const words = wordsOf(composed);
+  if (words.length < 2 || words.length > MOST_WORDS || words.every(isVietnameseSyllable)) return undefined;
+  const read: string[] = [];
+  let isClear = false;
+  for (const [place, word] of words.entries()) {
+    if (isNoKeys(word)) {
+      isClear ||= !ASCII.test(word);
+      read.push(word);
+      continue;
+    }
+    const syllable = fromTelex(word);
+    if (syllable === '' || likelihoodOf(syllable, place) <= OF_PLACES) return undefined;
+    isClear ||= hasSignsOfKeys(word);
+    read.push(syllable);
+  }
+  if (!isClear) return undefined;
+  let at = 0;
+  return { state: 'repaired', name: composed.replace(WORD, () => read[at++]!), encoding: 'telex' };
 }
 
 interface Reading {

@@ -142,6 +142,11 @@ export const MATCH_FINDINGS = {
     vi: 'Họ tên ghi bằng bảng mã Windows-1258, đã đọc lại được. Hãy chuyển dữ liệu sang Unicode.',
     en: 'The name is in the Windows-1258 encoding and could be read. Convert the data to Unicode.',
   },
+  'name.encoding-telex': {
+    severity: 'warning',
+    vi: 'Họ tên gõ kiểu Telex khi bộ gõ tiếng Việt chưa bật (Nguyeenx là Nguyễn), đã đọc lại được. Hãy ghi lại họ tên có dấu.',
+    en: 'The name was typed as Telex keys, the Vietnamese keyboard being off (Nguyeenx for instance), and could be read. Write it with its diacritics.',
+  },
   'name.unreadable': {
     severity: 'warning',
     vi: 'Họ tên bị lỗi bảng mã, không đọc lại được nên chưa đối chiếu. Hãy ghi lại họ tên theo thẻ.',

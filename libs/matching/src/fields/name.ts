@@ -1,7 +1,7 @@
 import type { Field } from '../engine/field.js';
 import { compareNames, type NameForms } from '../name-forms.js';
 import type { NameParts } from '../name-parts.js';
-import { nearness } from '../near-names.js';
+import { areTwoLettersApart, isGivenOmitted, nearness } from '../near-names.js';
 import type { Registrant } from '../registrant.js';
 import type { Subject } from '../subject.js';
 import { lastOnly } from './last-only.js';
@@ -15,13 +15,16 @@ const LEVELS = [
   'order-changed',
   'initials',
   'one-letter-differs',
+  'two-letters-differ',
   'family-and-given',
   'given',
+  'given-omitted',
   'else',
 ] as const;
 type NameLevel = (typeof LEVELS)[number];
 const ORDER_CHANGED = LEVELS.indexOf('order-changed');
 const ONE_LETTER_DIFFERS = LEVELS.indexOf('one-letter-differs');
+const TWO_LETTERS_DIFFER = LEVELS.indexOf('two-letters-differ');
 
 /** A name is compared only where it could be read; letters of other scripts and digits agree with nothing. */
 export function nameField(shares: Shares): Field<Subject, Registrant> {
@@ -37,6 +40,8 @@ export function nameField(shares: Shares): Field<Subject, Registrant> {
       if (!name!.trusted) return undefined;
       if (level === ORDER_CHANGED) return shares.ofName('bare-name', nearestOf(name!, registrant), 2);
       if (level === ONE_LETTER_DIFFERS) return shares.ofNeighbours('bare-name', nearestOf(name!, registrant));
+      if (level === TWO_LETTERS_DIFFER)
+        return shares.ofFarNeighbours('bare-name', nearestOf(name!, registrant), name!.bare);
       return chances(name!)[level];
     },
   };
@@ -68,7 +73,11 @@ function levelOf(recorded: NameForms, registered: NameForms): NameLevel {
 }
 
 function partsLevel(recorded: NameParts, registered: NameParts): NameLevel {
-  if (recorded.given !== registered.given || recorded.given === '') return 'else';
+  if (areTwoLettersApart(recorded.bare, registered.bare)) return 'two-letters-differ';
+  if (recorded.given === '') return 'else';
+  if (recorded.given !== registered.given) {
+    return isGivenOmitted(recorded.bare, registered.bare) ? 'given-omitted' : 'else';
+  }
   const isFamilyToo = recorded.familyAndGiven !== undefined && recorded.familyAndGiven === registered.familyAndGiven;
   return isFamilyToo ? 'family-and-given' : 'given';
 }
@@ -93,6 +102,7 @@ function chancesOf(name: NameForms, shares: Shares): readonly (number | undefine
     initials: ofWritten === undefined ? undefined : ofWritten * INITIALS_AGREE,
     'family-and-given': ofShort,
     given: ofGiven,
+    'given-omitted': family.length === 1 ? undefined : shares.ofValue('family', family),
     else: 1,
   };
   return LEVELS.map((level) => chances[level]);
