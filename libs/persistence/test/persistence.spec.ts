@@ -189,7 +189,7 @@ describe('persistence on a real PostgreSQL', () => {
       rowsToCopy(30),
     );
   const tokensCopied = () =>
-    sqlOf(dataSource).query(`SELECT 1 FROM sealed_token WHERE event_id > '01936bf0-0000-7000-8000-000000000100'`);
+    sqlOf(dataSource).query(`SELECT 1 FROM sealed_token WHERE event_id >= '01936bf0-0000-7000-8000-000000000100'`);
 
   it('row 62: a copy that is refused names SQLSTATE, table and constraint, and no value; nothing of it stays', async () => {
     const twice = transaction(dataSource, async (sql) => {
@@ -222,6 +222,23 @@ describe('persistence on a real PostgreSQL', () => {
     const silent = disturbed((socket) => socket.pause());
     await expect(silent).rejects.toMatchObject({ name: 'SqlError', kind: 'retryable' });
     expect(await tokensCopied()).toEqual([]);
+  });
+
+  it('row 39: a copy that the server gives up when its time is over is retryable, and the next one finds everything as before', async () => {
+    const owner = createDataSource({ url: access().ownerUrl, migrations, applicationName: 'owner' });
+    await connectDataSource(owner);
+    await transaction(owner, async (holder) => {
+      await holder.execute('LOCK TABLE sealed_token IN SHARE MODE');
+      const waiting = transaction(dataSource, async (sql) => {
+        await sql.execute(`SET LOCAL statement_timeout = '100ms'`);
+        await copyTokens(sql);
+      });
+      await expect(waiting).rejects.toMatchObject({ name: 'SqlError', kind: 'retryable', sqlstate: '57014' });
+    });
+    await owner.destroy();
+    expect(await tokensCopied()).toEqual([]);
+    await transaction(dataSource, copyTokens);
+    expect(await tokensCopied()).toHaveLength(30);
   });
 
   it('moves positions only from where they were remembered, and all of them or none', async () => {
