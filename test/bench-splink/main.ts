@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
+import { npmCommand, whole } from '#test/support';
 import { makeFiles } from '../bench-matching/as-files.js';
 import type { Generator } from '../bench-matching/bounds.js';
 import { makeOfficeFiles } from '../bench-matching/office-records.js';
@@ -24,24 +25,15 @@ interface Options {
   readonly environment: string;
 }
 
-const EXIT = { met: 0, missed: 1, usage: 2, failed: 3, interrupted: 130 } as const;
+const EXIT = { met: 0, missed: 1, failed: 3, interrupted: 130 } as const;
 
 /** A probability of .99 as Splink counts it: log2 of the odds. */
 const BITS_OF_99 = Math.log2(99);
 
-const whole =
-  (least: number) =>
-  (text: string): number => {
-    const value = Number(text);
-    if (!Number.isSafeInteger(value) || value < least)
-      throw new InvalidArgumentError(`expected a whole number from ${least} on.`);
-    return value;
-  };
-
-const program = new Command('bench:matching:splink')
-  .description(
-    'Matches the same two files with this project and with Splink (PyPI), and compares both with the truth. Needs Python 3.10 or newer, and PyPI for the first run.',
-  )
+const options = npmCommand(
+  'bench:matching:splink',
+  'Matches the same two files with this project and with Splink (PyPI), and compares both with the truth. Needs Python 3.10 or newer, and PyPI for the first run.',
+)
   .option('--citizens <n>', 'citizens in the register', whole(1000), 1_000_000)
   .option('--records <n>', 'records, all sectors together', whole(400), 100_000)
   .option('--seed <n>', 'seed of register and records', whole(0), 7)
@@ -57,9 +49,8 @@ const program = new Command('bench:matching:splink')
     'after',
     '\nExit codes: 0 all bounds met, 1 a bound missed, 2 wrong options, 3 nothing could be measured, 130 interrupted.',
   )
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.met : EXIT.usage));
-
-const options = program.parse().opts<Options>();
+  .parse()
+  .opts<Options>();
 const interrupted = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupted.abort());
 const say = (line: string): void => console.error(`  ${line}`);
