@@ -98,12 +98,17 @@ export function registeredNameForms(raw: string): NameForms {
 export function compareNames(a: NameForms, b: NameForms): Relation {
   if (!a.readable || !b.readable) return 'unreadable';
   if (!a.trusted || !b.trusted) return 'different';
-  if (a.raw === b.raw && a.encoding === undefined && !a.titled) return 'equal';
+  if (a.raw === b.raw && isAsWritten(a)) return 'equal';
   if (a.folded === b.folded) return 'equal-normalised';
   if (a.bare === b.bare && a.bare !== '') return 'diacritics-differ';
   const near = nearness(a.bare, b.bare);
   if (near === undefined) return 'different';
   return near === 'order-changed' ? 'swapped' : 'close';
+}
+
+/** Telex keys are text of Unicode too: who is registered so is called so. */
+function isAsWritten({ encoding, titled }: NameForms): boolean {
+  return !titled && (encoding === undefined || encoding === 'telex');
 }
 
 /** As {@link compareNames} with a citizen's name; `outdated` where it is another name of theirs. */

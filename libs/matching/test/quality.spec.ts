@@ -37,9 +37,14 @@ describe('the four words of quality', () => {
   });
 
   it('clean: false where a name had to be repaired, though there is nothing to correct in it', () => {
-    const { clean, correct } = judge(matching({ fullName: 'NguyÔn V¨n Hßa' }, aCitizen()), []);
-    expect(clean).toEqual({ value: false, findings: ['name.encoding-tcvn3'] });
-    expect(correct).toEqual(good);
+    for (const [fullName, code] of [
+      ['NguyÔn V¨n Hßa', 'name.encoding-tcvn3'],
+      ['Nguyeenx Vawn Hoaf', 'name.encoding-telex'],
+    ] as const) {
+      const { clean, correct } = judge(matching({ fullName }, aCitizen()), []);
+      expect(clean).toEqual({ value: false, findings: [code] });
+      expect(correct).toEqual(good);
+    }
   });
 
   it('correct: false with what is to be corrected', () => {

@@ -61,9 +61,10 @@ export function readName(raw: string): NameReading {
   return repair ?? (hasSignsOfNoName(raw) ? UNREADABLE : (readKeys(raw) ?? SOUND));
 }
 
-/** Whether a name is in a broken encoding, or has signs that no name bears. */
+/** Whether a name is in a broken encoding, or has signs that no name bears. One of keys is sound text, if no sound name. */
 export function looksBroken(raw: string): boolean {
-  return readName(raw) !== SOUND;
+  const reading = readName(raw);
+  return reading.state === 'repaired' ? reading.encoding !== 'telex' : reading.state === 'unreadable';
 }
 
 function repaired(raw: string): NameReading | undefined {
@@ -80,8 +81,8 @@ function repaired(raw: string): NameReading | undefined {
 }
 
 /**
- * Some syllables are written as their Telex keys: every word is a syllable then, those read from keys are of names, and there
- * is no doubt of it: others bear Vietnamese marks, or the keys can be nothing else. `Lee Min Ho` is no Lê.
+ * Some syllables are written as their Telex keys: every word is a syllable then, those read from keys are of names, and one at
+ * least can be nothing else. `Lee Nguyễn` is no Lê: nobody's sound name is read as another.
  */
 function readKeys(raw: string): NameReading | undefined {
   const composed = raw.normalize('NFC');
@@ -90,12 +91,11 @@ function readKeys(raw: string): NameReading | undefined {
   const read: string[] = [];
   let isClear = false;
   for (const [place, word] of words.entries()) {
-    if (isNoKeys(word)) {
-      isClear ||= !ASCII.test(word);
+    const syllable = isNoKeys(word) ? word : fromTelex(word);
+    if (syllable === word) {
       read.push(word);
       continue;
     }
-    const syllable = fromTelex(word);
     if (syllable === '' || likelihoodOf(syllable, place) <= OF_PLACES) return undefined;
     isClear ||= hasSignsOfKeys(word);
     read.push(syllable);

@@ -20,10 +20,10 @@ const LETTER_OF: Readonly<Record<string, string>> = {
   w: 'ư',
 };
 const VOWEL = /[aăâeêioôơuưy]/;
-/** What hardly another name has: keys of a letter and of a tone, a w behind a vowel, or f or j at the end. */
-const SIGNS_OF_KEYS = /(?:aa|ee|oo|^dd).*[sfrxj]$|[aou]w|[fj]$/i;
-/** Syllables as they stand, of words that no name has. */
-const OO = /oo(?:ng|c)$/i;
+/** What hardly another name has, Lee and Max and Taj not either: keys of a letter and of a tone, a w behind a vowel, a tone's key at a long end. */
+const SIGNS_OF_KEYS = /(?:aa|ee|oo|^dd).*[sfrxj]|[aou]w|(?:[cghmnpt]|[aeiouy]{2})[fj]$|n[gh][rx]$|nhs$/i;
+/** Syllables as they stand, of words that no name has but Moong, a family's of the Khơ Mú. */
+const OO = /(?<!^m)oo(?:ng|c)$/i;
 
 /**
  * The syllable that is meant by its keys, the driver having been off: Nguyeenx is Nguyễn. Empty for a word that is a syllable
@@ -52,7 +52,7 @@ export function hasSignsOfKeys(word: string): boolean {
 
 /** On the vowel where it is written. */
 function withTone(initial: string, rime: string, key: string | undefined): string | undefined {
-  if (key === undefined) return [initial + rime].find(isWellWrittenSyllable);
+  if (key === undefined) return isWellWrittenSyllable(initial + rime) ? initial + rime : undefined;
   for (let at = 0; at < rime.length && VOWEL.test(rime[at]!); at += 1) {
     const syllable = (initial + rime.slice(0, at + 1) + TONE_OF[key]! + rime.slice(at + 1)).normalize('NFC');
     if (isWellWrittenSyllable(syllable)) return syllable;

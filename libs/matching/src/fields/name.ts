@@ -1,7 +1,7 @@
 import type { Field } from '../engine/field.js';
 import { compareNames, type NameForms } from '../name-forms.js';
 import type { NameParts } from '../name-parts.js';
-import { areTwoLettersApart, isGivenOmitted, nearness } from '../near-names.js';
+import { isGivenOmitted, nearness } from '../near-names.js';
 import type { Registrant } from '../registrant.js';
 import type { Subject } from '../subject.js';
 import { lastOnly } from './last-only.js';
@@ -15,7 +15,6 @@ const LEVELS = [
   'order-changed',
   'initials',
   'one-letter-differs',
-  'two-letters-differ',
   'family-and-given',
   'given',
   'given-omitted',
@@ -24,7 +23,6 @@ const LEVELS = [
 type NameLevel = (typeof LEVELS)[number];
 const ORDER_CHANGED = LEVELS.indexOf('order-changed');
 const ONE_LETTER_DIFFERS = LEVELS.indexOf('one-letter-differs');
-const TWO_LETTERS_DIFFER = LEVELS.indexOf('two-letters-differ');
 
 /** A name is compared only where it could be read; letters of other scripts and digits agree with nothing. */
 export function nameField(shares: Shares): Field<Subject, Registrant> {
@@ -40,8 +38,6 @@ export function nameField(shares: Shares): Field<Subject, Registrant> {
       if (!name!.trusted) return undefined;
       if (level === ORDER_CHANGED) return shares.ofName('bare-name', nearestOf(name!, registrant), 2);
       if (level === ONE_LETTER_DIFFERS) return shares.ofNeighbours('bare-name', nearestOf(name!, registrant));
-      if (level === TWO_LETTERS_DIFFER)
-        return shares.ofFarNeighbours('bare-name', nearestOf(name!, registrant), name!.bare);
       return chances(name!)[level];
     },
   };
@@ -73,7 +69,6 @@ function levelOf(recorded: NameForms, registered: NameForms): NameLevel {
 }
 
 function partsLevel(recorded: NameParts, registered: NameParts): NameLevel {
-  if (areTwoLettersApart(recorded.bare, registered.bare)) return 'two-letters-differ';
   if (recorded.given === '') return 'else';
   if (recorded.given !== registered.given) {
     return isGivenOmitted(recorded.bare, registered.bare) ? 'given-omitted' : 'else';

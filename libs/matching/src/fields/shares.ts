@@ -17,14 +17,6 @@ export class Shares {
     return this.smoothed(kind, 4 * this.others(kind, value) + 2.5);
   }
 
-  /**
-   * Who has a name that is two letters away from this one: four times as many. A name that was written so by two slips is one
-   * of a hundred at least, and mostly nobody's: the more people have it, the likelier it is theirs.
-   */
-  ofFarNeighbours(kind: Counted, value: string, written: string): number {
-    return this.smoothed(kind, 16 * this.others(kind, value) + 10 + 100 * this.frequencies.count(kind, written));
-  }
-
   /** Of dates, and of family names. */
   ofValue(kind: Counted, value: string): number {
     return Math.min(1, (this.frequencies.count(kind, value) + 0.5) / Math.max(1, this.frequencies.citizens));
