@@ -18,13 +18,13 @@ function isSameInOtherOrder(left: readonly string[], right: readonly string[]): 
   return left.length === right.length && [...left].sort().join(' ') === [...right].sort().join(' ');
 }
 
-/** Of one name the given name and perhaps a middle one are left out: it begins as the other, and has two syllables at least. */
+/** Of one name the given name and perhaps a middle one are left out: it has two of the other's syllables at least, the family's among them. */
 export function isGivenOmitted(a: string, b: string): boolean {
   const [left, right] = [a.split(' '), b.split(' ')];
-  return isBeginning(left, right) || isBeginning(right, left);
+  return isWithoutGiven(left, right) || isWithoutGiven(right, left);
 }
 
-function isBeginning(short: readonly string[], long: readonly string[]): boolean {
+function isWithoutGiven(short: readonly string[], long: readonly string[]): boolean {
   if (short.length < 2 || short.length >= long.length) return false;
   return short[0] === long[0] && short.at(-1) !== long.at(-1) && isInOrder(short, long);
 }

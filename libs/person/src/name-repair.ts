@@ -49,8 +49,9 @@ const MOST_WORDS = 12;
 const ENCODINGS = Object.keys(READERS) as OldEncoding[];
 
 /**
- * Reads a name, repairing an old encoding, and syllables of which the keys were written. To be asked on the raw value, before blanks are trimmed or collapsed, controls
- * removed or case folded: U+00A0, U+00AD and U+0080–009F are letters there, until they were tried.
+ * Reads a name, repairing an old encoding, and syllables of which the keys were written. To be asked on the raw value, before
+ * blanks are trimmed or collapsed, controls removed or case folded: U+00A0, U+00AD and U+0080–009F are letters there, until
+ * they were tried.
  *
  * Each reading is as likely as its syllables, by the published frequencies of names and the syllable grammar. A text that is
  * sound and likely stays as it is, whatever it might be in another encoding.

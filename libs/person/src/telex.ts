@@ -7,10 +7,9 @@ const KEYS = /^([bcdghklmnpqrstvx]{0,3})([aeiouyw][a-z]*)$/;
 const TONE_KEY = /[sfrxj]/g;
 const TONE_OF: Readonly<Record<string, string>> = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' };
 /** The keys of a letter; in ươ one w, or one for each. */
-const LETTER_KEYS = /uw?ow|aa|ee|oo|aw|ow|uw|w/g;
+const LETTER_KEYS = /uow|aa|ee|oo|aw|ow|uw|w/g;
 const LETTER_OF: Readonly<Record<string, string>> = {
   uow: 'ươ',
-  uwow: 'ươ',
   aa: 'â',
   ee: 'ê',
   oo: 'ô',
@@ -20,7 +19,10 @@ const LETTER_OF: Readonly<Record<string, string>> = {
   w: 'ư',
 };
 const VOWEL = /[aăâeêioôơuưy]/;
-/** What hardly another name has, Lee and Max and Taj not either: keys of a letter and of a tone, a w behind a vowel, a tone's key at a long end. */
+/**
+ * What hardly another name has, Lee and Max and Taj not either: keys of a letter and of a tone, a w behind a vowel, a tone's key
+ * at a long end.
+ */
 const SIGNS_OF_KEYS = /(?:aa|ee|oo|^dd).*[sfrxj]|[aou]w|(?:[cghmnpt]|[aeiouy]{2})[fj]$|n[gh][rx]$|nhs$/i;
 /** Syllables as they stand, of words that no name has but Moong, a family's of the Khơ Mú. */
 const OO = /(?<!^m)oo(?:ng|c)$/i;
