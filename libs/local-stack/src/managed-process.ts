@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Guard, PoliteSignal } from './guard.js';
-import { goBehind } from './priority.js';
+import { goBehind, runInBatches } from './priority.js';
 import { StackError } from './stack-error.js';
 
 /** How to start one process and know that it is ready. */
@@ -118,6 +118,7 @@ export class ManagedProcess {
     });
     if (child.pid !== undefined) {
       this.guard.watch(child.pid, spec.stopSignal);
+      runInBatches(child.pid);
       if (spec.behind === true) goBehind(child.pid);
     }
     return child;

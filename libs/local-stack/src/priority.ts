@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { hasCode } from './error-code.js';
@@ -23,6 +24,15 @@ export function goBehind(pid: number): void {
     return; // gone, or not ours to weigh
   }
   weighSession(pid, MOST_TRIES);
+}
+
+/**
+ * Lets a process and what it starts run in longer stretches: as SCHED_BATCH (sched(7)) nobody takes the processor from another
+ * just because an answer has come. Where many processes share few processors each change costs what the caches held. Anybody may
+ * ask for it; where there is no `chrt` (util-linux) everything stays as it was.
+ */
+export function runInBatches(pid: number): void {
+  execFile('chrt', ['--all-tasks', '--batch', '--pid', '0', String(pid)], () => undefined);
 }
 
 function weighSession(pid: number, tries: number): void {

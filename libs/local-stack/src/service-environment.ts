@@ -29,6 +29,8 @@ export function serviceEnvironment(name: ServiceName, around: Surroundings): Nod
   return {
     ...systemEnvironment(),
     NODE_ENV: 'production',
+    // One arena for all threads: what octets come and go would else leave holes in several, 30 MiB of a service's 280.
+    MALLOC_ARENA_MAX: '1',
     PORT: String(port),
     HOST: '127.0.0.1',
     DATABASE_URL: database.serviceUrl,
