@@ -8,8 +8,9 @@ import { relativeField } from './fields/relative.js';
 import { sexField } from './fields/sex.js';
 import { Shares } from './fields/shares.js';
 import type { Frequencies } from './frequencies.js';
-import { compareNames } from './name-forms.js';
+import { compareNames, type NameForms } from './name-forms.js';
 import type { NumberForm } from './number-form.js';
+import { nearness } from './near-names.js';
 import { NAMED_KIN, type Registrant } from './registrant.js';
 import type { Subject } from './subject.js';
 
@@ -23,6 +24,10 @@ const TWINS_AMONG_RELATIVES = 0.015;
 const FROM_RELATIVES_LINE = 0.0005;
 /** Relatives with another family name: mostly a mother's side. */
 const OTHER_FAMILY_NAME = 1 / 8;
+/** Brothers, sisters and twins who are called alike, all but the given name: a third. */
+const NAMED_ALIKE = 0.35;
+/** Of two given names, drawn by how frequent they are, those that are one letter apart without diacritics (Chi, Chu). */
+const GIVEN_ONE_LETTER_APART = 0.027;
 
 /**
  * How the population's records and its register compare: Vietnamese names, dates, numbers and communes.
@@ -73,10 +78,7 @@ function unregisteredRelatives(
   const { citizen, names } = candidates[at]!;
   let household = 1;
   for (const field of places.shared) household *= ratios[field]!;
-  if (record.name?.readable && record.name.trusted) {
-    const { family } = record.name.parts;
-    household *= family === names[0]!.parts.family ? 1 / shares.ofValue('family', family) : OTHER_FAMILY_NAME;
-  }
+  if (record.name?.readable && record.name.trusted) household *= nameOfRelative(record.name, names[0]!, shares);
   const isBorrowed = record.number?.digits === citizen.personalNumber;
   const borrowed = (share: number): number => (isBorrowed ? (share * sized(world.population)) / BEARS_STRANGERS : 0);
   const relatives = (RELATIVES_OF_EACH * (1 - world.registered)) / world.registered;
@@ -85,6 +87,16 @@ function unregisteredRelatives(
     relatives * household * (1 + borrowed(BEARS_RELATIVES) / 3) +
     twins * household * ratios[places.date]! * (1 + borrowed(BEARS_TWINS))
   );
+}
+
+/** How much likelier a relative of somebody of this name has the recorded one than anybody has. */
+function nameOfRelative(recorded: NameForms, registered: NameForms, shares: Shares): number {
+  const { family } = recorded.parts;
+  if (family !== registered.parts.family) return OTHER_FAMILY_NAME;
+  const ofFamily = 1 / shares.ofValue('family', family);
+  if (nearness(recorded.bare, registered.bare) !== 'one-letter-differs') return ofFamily;
+  const alike = (NAMED_ALIKE * GIVEN_ONE_LETTER_APART) / shares.ofNeighbours('bare-name', registered.bare);
+  return Math.max(ofFamily, alike);
 }
 
 /**

@@ -82,6 +82,20 @@ describe('who is linked', () => {
     expect(found.wouldDecide).toEqual([]);
   });
 
+  it('is not as sure where the name is one letter off and all else a twin’s too: the register may lack the twin, who is named alike', () => {
+    const family = { fatherName: 'Trần Quốc Bảo', motherName: 'Lê Thị Lan' };
+    const child = aCitizen({ ...family, fullName: 'Trần Thiên Phúc', otherNames: [] });
+    const relatives = [
+      { relation: 'father', fullName: family.fatherName },
+      { relation: 'mother', fullName: family.motherName },
+    ];
+    const ofOne = (fullName: string) => matchOf(aSubject({ ...without, fullName }, { relatives }), [child]);
+    const { citizenId, explanation } = ofOne('Trần Thiên Phước');
+    expect([citizenId, explanation.weights[0]!.level]).toEqual([1, 'one-letter-differs']);
+    expect(explanation.probability).toBeLessThan(0.9999);
+    expect(ofOne('Trần Thiên Phúc').explanation.probability).toBeGreaterThan(0.9999999);
+  });
+
   it('is the one of that name and birth date, where the number names a stranger', () => {
     const found = matching({ identifiers: [numbered(stranger.personalNumber)] }, stranger, citizen);
     expect([found.citizenId, found.linkedBy, found.outcome]).toEqual([1, 'attributes', 'mismatched']);
