@@ -3,7 +3,7 @@ import { AS_OF_DAY, dateText, dayOfText } from '../calendar.js';
 import { Random } from '../random.js';
 import { citizenOf } from '../register/citizen.js';
 import { FamilyMaker } from '../register/family.js';
-import { fullName } from '../register/names.js';
+import { fullName, twinName } from '../register/names.js';
 import { NumberIssuer } from '../register/numbers.js';
 import { KINH } from '../register/peoples.js';
 import { BIRTH_PROVINCES } from '../register/places.js';
@@ -55,14 +55,19 @@ export class Strangers {
     const birthYear = Number(birthDate.slice(0, 4));
     const male = random.chance(0.5);
     const [family = ''] = sibling.fullName.split(' ');
+    const personalNumber = this.#numbers.issue(sibling.personalNumber.slice(0, 3), male, birthYear);
+    const draw = (): string => fullName(random, { people: KINH, family, male, birthYear });
+    let name = draw();
+    while (name === sibling.fullName) name = draw();
+    const isAlike = twin && male === (sibling.sex === 'male');
     const { spouseId, spouseName, spouseNumber, ...kin } = sibling;
     void [spouseId, spouseName, spouseNumber];
     return {
       ...kin,
       citizenId: NOBODY,
-      personalNumber: this.#numbers.issue(sibling.personalNumber.slice(0, 3), male, birthYear),
+      personalNumber,
       oldNumbers: [],
-      fullName: fullName(random, { people: KINH, family, male, birthYear }),
+      fullName: isAlike ? twinName(random, name, sibling.fullName) : name,
       otherNames: [],
       birthDate,
       sex: male ? 'male' : 'female',

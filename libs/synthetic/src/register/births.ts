@@ -1,7 +1,7 @@
 import { AS_OF_DAY, type Day, yearOfDay } from '../calendar.js';
 import type { Random } from '../random.js';
 import type { Household, Member } from './member.js';
-import { familyName, fullName } from './names.js';
+import { familyName, fullName, twinName } from './names.js';
 import { type NumberIssuer, oldNumber } from './numbers.js';
 import type { People } from './peoples.js';
 import { anyPlace, birthProvince, type Home, type Place } from './places.js';
@@ -77,11 +77,8 @@ export class Births {
     const isTaken = (): boolean => relatives.some((other) => other.fullName === name && other.mother === mother);
     for (let attempt = 0; attempt < 4 && isTaken(); attempt++)
       name = fullName(random, { people, family, male, birthYear });
-    if (twin === undefined || twin.male !== male || people.style !== 'vietnamese' || random.chance(0.3)) return name;
-    // Twins are mostly named alike: all but the given name.
-    const own = name.slice(name.lastIndexOf(' '));
-    const alike = twin.fullName.slice(0, twin.fullName.lastIndexOf(' ')) + own;
-    return alike === twin.fullName ? name : alike;
+    if (twin === undefined || twin.male !== male || people.style !== 'vietnamese') return name;
+    return twinName(random, name, twin.fullName);
   }
 
   #parentsName(ofMother: boolean, people: People, family: string, childBorn: number): string {

@@ -105,6 +105,13 @@ export function fullName(random: Random, naming: Naming): string {
   }
 }
 
+/** The name of a twin of one sex: twins are mostly named alike, all but the given name. */
+export function twinName(random: Random, own: string, otherTwin: string): string {
+  if (random.chance(0.3)) return own;
+  const alike = otherTwin.slice(0, otherTwin.lastIndexOf(' ')) + own.slice(own.lastIndexOf(' '));
+  return alike === otherTwin ? own : alike;
+}
+
 function vietnameseName(random: Random, { family, male, birthYear }: Naming): string {
   const given = givenName(random, male, birthYear);
   const middle = middleName(random, male, birthYear);
