@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -61,13 +61,19 @@ export class PostgresProcess implements Managed {
     if (!existsSync(join(this.ground.data, 'PG_VERSION'))) await this.initialise();
     // After SIGKILL its children hold the old memory for a moment, and PostgreSQL refuses to start beside them.
     for (let attempt = 1; ; attempt++) {
+      const logged = sizeOf(this.logFile);
       try {
         return await this.process.start();
       } catch (error) {
-        if (attempt === 20 || !(error instanceof Error && /shared memory block/.test(error.message))) throw error;
+        // Each child's end is a line of the log too, so what it said may not be among its last ones.
+        if (attempt === 20 || !textFrom(this.logFile, logged).includes('shared memory block')) throw error;
         await new Promise((resolve) => setTimeout(resolve, 250));
       }
     }
+  }
+
+  private get logFile(): string {
+    return this.folder.at('logs', 'postgres.log');
   }
 
   /** With a full pool of changed pages its last checkpoint may take a while. */
@@ -124,12 +130,21 @@ export class PostgresProcess implements Managed {
       env: { ...process.env, LC_ALL: 'C' },
       cwd: this.ground.data,
       ...this.asUser(),
-      logFile: this.folder.at('logs', 'postgres.log'),
+      logFile: this.logFile,
       stopSignal: 'SIGINT',
       ready: () => withClient(this.adminUrl, async (client) => (await client.query('SELECT 1')).rowCount === 1),
       readyWithinMs: 60_000,
     };
   }
+}
+
+/** In octets; 0 where there is none yet. */
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+function textFrom(file: string, start: number): string {
+  return readFileSync(file).subarray(start).toString('utf8');
 }
 
 const MOST_BUFFER_MEGABYTES = 8_192;

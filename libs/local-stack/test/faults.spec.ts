@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 
 import { withClient } from '../src/databases.js';
 import { startStack, type Stack } from '../src/index.js';
@@ -28,6 +29,13 @@ async function sendWhenThere(brokers: string, topic: string, value: string): Pro
       if (Date.now() > until) throw error;
     }
   }
+}
+
+async function connected(url: string): Promise<pg.Client> {
+  const client = new pg.Client(url);
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
 }
 
 describe('a stack whose servers fail', () => {
@@ -77,6 +85,17 @@ describe('a stack whose servers fail', () => {
     const { rows } = await withClient(ownerUrl, (client) => client.query('SELECT n FROM kept'));
     expect(rows).toEqual([{ n: 1 }]);
   }, 40_000);
+
+  it('has its database back at once after SIGKILL, however many connections still end', async () => {
+    const url = administratorOf(stack);
+    for (let kills = 0; kills < 10; kills += 1) {
+      const clients = await Promise.all(Array.from({ length: 90 }, () => connected(url)));
+      await stack.postgres.kill('SIGKILL');
+      await stack.postgres.start();
+      await Promise.all(clients.map((client) => client.end().catch(() => undefined)));
+    }
+    await withClient(url, async (client) => expect((await client.query('SELECT 1')).rowCount).toBe(1));
+  }, 60_000);
 
   it('makes the topics again by itself when the broker comes back with an empty disk', async () => {
     await stack.kafka.wipe();
