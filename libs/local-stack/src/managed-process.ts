@@ -118,8 +118,9 @@ export class ManagedProcess {
     });
     if (child.pid !== undefined) {
       this.guard.watch(child.pid, spec.stopSignal);
-      runInBatches(child.pid);
       if (spec.behind === true) goBehind(child.pid);
+      const { uid, gid } = spec;
+      runInBatches(child.pid, { ...(uid !== undefined && { uid }), ...(gid !== undefined && { gid }) });
     }
     return child;
   }

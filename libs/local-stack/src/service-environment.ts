@@ -29,7 +29,7 @@ export function serviceEnvironment(name: ServiceName, around: Surroundings): Nod
   return {
     ...systemEnvironment(),
     NODE_ENV: 'production',
-    // One arena for all threads: what octets come and go would else leave holes in several, 30 MiB of a service's 280.
+    // One arena for all threads: what octets come and go would else leave holes in several, 30 MiB of the centre's 280.
     MALLOC_ARENA_MAX: '1',
     PORT: String(port),
     HOST: '127.0.0.1',

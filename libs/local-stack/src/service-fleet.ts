@@ -24,9 +24,10 @@ export interface ServiceOptions {
 }
 
 /**
- * Five services share few cores: collecting on one thread costs some 15 % less CPU in all than on several. V8 lets the old
- * generation grow to half of what the limit leaves before it collects it again: each collection of the centre takes 90 ms. So the
- * limit is as high as 300 MiB for a process allow, also for the centre while it drains an outage's backlog.
+ * Five services share few cores: collecting on one thread costs some 15 % less CPU in all than on several. V8 would collect the old
+ * generation each time it has grown by a third; now it may grow by 150 %, or by half of what the limit leaves, which is less at the
+ * centre, whose collections take 90 ms each. So the limit is as high as 300 MiB for a process allow, also for the centre while it
+ * drains ten minutes' backlog (277 MiB).
  */
 const SERVICE_NODE_ARGUMENTS: readonly string[] = [
   '--single-threaded-gc',

@@ -24,10 +24,14 @@ const TWINS_AMONG_RELATIVES = 0.015;
 const FROM_RELATIVES_LINE = 0.0005;
 /** Relatives with another family name: mostly a mother's side. */
 const OTHER_FAMILY_NAME = 1 / 8;
-/** Brothers, sisters and twins who are called alike, all but the given name: a third. */
-const NAMED_ALIKE = 0.35;
-/** Of two given names, drawn by how frequent they are, those that are one letter apart without diacritics (Chi, Chu). */
-const GIVEN_ONE_LETTER_APART = 0.027;
+/** Who are called alike, all but the given name; of twins most of those of one sex. */
+const TWINS_ALIKE = 0.35;
+const SIBLINGS_ALIKE = 0.07;
+/**
+ * A given name one letter from the candidate's that others bear: 2.7 % of pairs of given names are (Chi, Chu; drawn by how frequent
+ * they are, without diacritics), and .03 % of records have a slip that makes such a name (2.2 % of slips of one letter).
+ */
+const NAME_RATHER_THAN_SLIP = 0.027 / 0.0003;
 
 /**
  * How the population's records and its register compare: Vietnamese names, dates, numbers and communes.
@@ -54,13 +58,14 @@ export function populationDomain(frequencies: Frequencies): PopulationDomain {
   return {
     fields,
     rivals: (rival) =>
-      unregisteredRelatives(rival, { number, date, shared }, shares) +
+      unregisteredRelatives(rival, { number, name, date, shared }, shares) +
       namedRelatives(rival, { name, date, fromLine }, shares),
   };
 }
 
 interface Places {
   readonly number: number;
+  readonly name: number;
   readonly date: number;
   /** Fields that relatives have in common. */
   readonly shared: readonly number[];
@@ -78,26 +83,39 @@ function unregisteredRelatives(
   const { citizen, names } = candidates[at]!;
   let household = 1;
   for (const field of places.shared) household *= ratios[field]!;
-  if (record.name?.readable && record.name.trusted) household *= nameOfRelative(record.name, names[0]!, shares);
+  const ofFamily = familyOfRelatives(record.name, names[0]!, shares);
+  const isOther = record.name !== undefined && isOtherGivenNearby(record.name, names, shares);
+  const ofAlike = isOther ? NAME_RATHER_THAN_SLIP * ratios[places.name]! : 0;
   const isBorrowed = record.number?.digits === citizen.personalNumber;
   const borrowed = (share: number): number => (isBorrowed ? (share * sized(world.population)) / BEARS_STRANGERS : 0);
   const relatives = (RELATIVES_OF_EACH * (1 - world.registered)) / world.registered;
   const twins = relatives * TWINS_AMONG_RELATIVES;
   return (
-    relatives * household * (1 + borrowed(BEARS_RELATIVES) / 3) +
-    twins * household * ratios[places.date]! * (1 + borrowed(BEARS_TWINS))
+    relatives * household * Math.max(ofFamily, SIBLINGS_ALIKE * ofAlike) * (1 + borrowed(BEARS_RELATIVES) / 3) +
+    twins * household * Math.max(ofFamily, TWINS_ALIKE * ofAlike) * ratios[places.date]! * (1 + borrowed(BEARS_TWINS))
   );
 }
 
-/** How much likelier a relative of somebody of this name has the recorded one than anybody has. */
-function nameOfRelative(recorded: NameForms, registered: NameForms, shares: Shares): number {
+/** How much likelier a relative of somebody has the recorded name's family name than anybody has. */
+function familyOfRelatives(recorded: NameForms | undefined, registered: NameForms, shares: Shares): number {
+  if (!recorded?.readable || !recorded.trusted) return 1;
   const { family } = recorded.parts;
-  if (family !== registered.parts.family) return OTHER_FAMILY_NAME;
-  const ofFamily = 1 / shares.ofValue('family', family);
-  if (nearness(recorded.bare, registered.bare) !== 'one-letter-differs') return ofFamily;
-  const alike = (NAMED_ALIKE * GIVEN_ONE_LETTER_APART) / shares.ofNeighbours('bare-name', registered.bare);
-  return Math.max(ofFamily, alike);
+  return family === registered.parts.family ? 1 / shares.ofValue('family', family) : OTHER_FAMILY_NAME;
 }
+
+/** But for the given name the same as the first name, and the given name one letter off, as others are called: a brother's or a sister's? */
+function isOtherGivenNearby(
+  recorded: NameForms,
+  [registered, ...others]: readonly NameForms[],
+  shares: Shares,
+): boolean {
+  if (!recorded.readable || !recorded.trusted || recorded.parts.given === registered!.parts.given) return false;
+  if (beforeGiven(recorded) !== beforeGiven(registered!)) return false;
+  if (nearness(recorded.bare, registered!.bare) !== 'one-letter-differs') return false;
+  return shares.isBorne('given', recorded.parts.given) && !others.some(({ bare }) => bare === recorded.bare);
+}
+
+const beforeGiven = ({ bare, parts }: NameForms): string => bare.slice(0, bare.length - parts.given.length);
 
 /**
  * The record may speak of the candidate's father, mother or spouse, registered or not, whom the register names beside the

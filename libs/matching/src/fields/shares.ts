@@ -17,6 +17,11 @@ export class Shares {
     return this.smoothed(kind, 4 * this.others(kind, value) + 2.5);
   }
 
+  /** Whether somebody else has it too. */
+  isBorne(kind: Counted, value: string): boolean {
+    return this.others(kind, value) > 0;
+  }
+
   /** Of dates, and of family names. */
   ofValue(kind: Counted, value: string): number {
     return Math.min(1, (this.frequencies.count(kind, value) + 0.5) / Math.max(1, this.frequencies.citizens));
