@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Guard, PoliteSignal } from './guard.js';
-import { goBehind, runInBatches } from './priority.js';
+import { goBehind, scheduleAsBatch } from './priority.js';
 import { StackError } from './stack-error.js';
 
 /** How to start one process and know that it is ready. */
@@ -120,7 +120,7 @@ export class ManagedProcess {
       this.guard.watch(child.pid, spec.stopSignal);
       if (spec.behind === true) goBehind(child.pid);
       const { uid, gid } = spec;
-      runInBatches(child.pid, { ...(uid !== undefined && { uid }), ...(gid !== undefined && { gid }) });
+      scheduleAsBatch(child.pid, { ...(uid !== undefined && { uid }), ...(gid !== undefined && { gid }) });
     }
     return child;
   }

@@ -72,10 +72,6 @@ export class PostgresProcess implements Managed {
     }
   }
 
-  private get logFile(): string {
-    return this.folder.at('logs', 'postgres.log');
-  }
-
   /** With a full pool of changed pages its last checkpoint may take a while. */
   async stop(): Promise<void> {
     await this.process.stop(60_000);
@@ -106,6 +102,10 @@ export class PostgresProcess implements Managed {
     } finally {
       rmSync(passwordFile, { force: true });
     }
+  }
+
+  private get logFile(): string {
+    return this.folder.at('logs', 'postgres.log');
   }
 
   private asUser(): { uid?: number; gid?: number } {

@@ -26,24 +26,24 @@ export function goBehind(pid: number): void {
   weighSession(pid, MOST_TRIES);
 }
 
+function weighSession(pid: number, tries: number): void {
+  try {
+    writeFileSync(`/proc/${String(pid)}/autogroup`, String(BEHIND));
+  } catch (error) {
+    if (hasCode(error, 'EAGAIN') && tries > 1) setTimeout(() => weighSession(pid, tries - 1), AGAIN_MS).unref();
+  }
+}
+
 /**
  * Lets a process and what it starts run in longer stretches: as SCHED_BATCH (sched(7)) nobody takes the processor from another
  * just because an answer has come. Where many processes share few processors each change costs what the caches held. Where there is
  * no `chrt` (util-linux) everything stays as it was.
  * @param owner the process's user, who may ask for it where root without CAP_SYS_NICE may not
  */
-export function runInBatches(pid: number, owner: { readonly uid?: number; readonly gid?: number } = {}): void {
+export function scheduleAsBatch(pid: number, owner: { readonly uid?: number; readonly gid?: number } = {}): void {
   try {
     execFile('chrt', ['--all-tasks', '--batch', '--pid', '0', String(pid)], owner, () => undefined);
   } catch {
     return; // no room for one more process
-  }
-}
-
-function weighSession(pid: number, tries: number): void {
-  try {
-    writeFileSync(`/proc/${String(pid)}/autogroup`, String(BEHIND));
-  } catch (error) {
-    if (hasCode(error, 'EAGAIN') && tries > 1) setTimeout(() => weighSession(pid, tries - 1), AGAIN_MS).unref();
   }
 }

@@ -83,9 +83,9 @@ function unregisteredRelatives(
   const { citizen, names } = candidates[at]!;
   let household = 1;
   for (const field of places.shared) household *= ratios[field]!;
-  const ofFamily = familyOfRelatives(record.name, names[0]!, shares);
-  const isOther = record.name !== undefined && isOtherGivenNearby(record.name, names, shares);
-  const ofAlike = isOther ? NAME_RATHER_THAN_SLIP * ratios[places.name]! : 0;
+  const name = record.name?.readable && record.name.trusted ? record.name : undefined;
+  const ofFamily = name ? familyOfRelatives(name, names[0]!, shares) : 1;
+  const ofAlike = name && isOtherGivenNearby(name, names, shares) ? NAME_RATHER_THAN_SLIP * ratios[places.name]! : 0;
   const isBorrowed = record.number?.digits === citizen.personalNumber;
   const borrowed = (share: number): number => (isBorrowed ? (share * sized(world.population)) / BEARS_STRANGERS : 0);
   const relatives = (RELATIVES_OF_EACH * (1 - world.registered)) / world.registered;
@@ -97,8 +97,7 @@ function unregisteredRelatives(
 }
 
 /** How much likelier a relative of somebody has the recorded name's family name than anybody has. */
-function familyOfRelatives(recorded: NameForms | undefined, registered: NameForms, shares: Shares): number {
-  if (!recorded?.readable || !recorded.trusted) return 1;
+function familyOfRelatives(recorded: NameForms, registered: NameForms, shares: Shares): number {
   const { family } = recorded.parts;
   return family === registered.parts.family ? 1 / shares.ofValue('family', family) : OTHER_FAMILY_NAME;
 }
@@ -109,7 +108,6 @@ function isOtherGivenNearby(
   [registered, ...others]: readonly NameForms[],
   shares: Shares,
 ): boolean {
-  if (!recorded.readable || !recorded.trusted || recorded.parts.given === registered!.parts.given) return false;
   if (beforeGiven(recorded) !== beforeGiven(registered!)) return false;
   if (nearness(recorded.bare, registered!.bare) !== 'one-letter-differs') return false;
   return shares.isBorne('given', recorded.parts.given) && !others.some(({ bare }) => bare === recorded.bare);
