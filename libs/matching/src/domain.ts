@@ -6,11 +6,11 @@ import { BEARS_RELATIVES, BEARS_STRANGERS, BEARS_TWINS, numberField, oldNumberFi
 import { originField, residenceField } from './fields/place.js';
 import { relativeField } from './fields/relative.js';
 import { sexField } from './fields/sex.js';
-import { Shares } from './fields/shares.js';
+import { ONE_LETTER, Shares, TWO_LETTERS, type Slip } from './fields/shares.js';
 import type { Frequencies } from './frequencies.js';
 import { compareNames, type NameForms } from './name-forms.js';
 import type { NumberForm } from './number-form.js';
-import { nearness } from './near-names.js';
+import { areTwoLettersApart, nearness } from './near-names.js';
 import { NAMED_KIN, type Registrant } from './registrant.js';
 import type { Subject } from './subject.js';
 
@@ -27,12 +27,6 @@ const OTHER_FAMILY_NAME = 1 / 8;
 /** Who are called alike, all but the given name; of twins most of those of one sex. */
 const TWINS_ALIKE = 0.35;
 const SIBLINGS_ALIKE = 0.07;
-/**
- * A given name one letter from the candidate's that others bear: 2.7 % of pairs of given names are (Chi, Chu; drawn by how frequent
- * they are, without diacritics), and .03 % of records have a slip that makes such a name (2.2 % of slips of one letter).
- */
-const NAME_RATHER_THAN_SLIP = 0.027 / 0.0003;
-
 /**
  * How the population's records and its register compare: Vietnamese names, dates, numbers and communes.
  * @param frequencies of the register
@@ -85,7 +79,8 @@ function unregisteredRelatives(
   for (const field of places.shared) household *= ratios[field]!;
   const name = record.name?.readable && record.name.trusted ? record.name : undefined;
   const ofFamily = name ? familyOfRelatives(name, names[0]!, shares) : 1;
-  const ofAlike = name && isOtherGivenNearby(name, names, shares) ? NAME_RATHER_THAN_SLIP * ratios[places.name]! : 0;
+  const slip = name && slipOfGiven(name, names);
+  const ofAlike = slip ? givenOfRelatives(name!, slip, shares) : 0;
   const isBorrowed = record.number?.digits === citizen.personalNumber;
   const borrowed = (share: number): number => (isBorrowed ? (share * sized(world.population)) / BEARS_STRANGERS : 0);
   const relatives = (RELATIVES_OF_EACH * (1 - world.registered)) / world.registered;
@@ -102,15 +97,18 @@ function familyOfRelatives(recorded: NameForms, registered: NameForms, shares: S
   return family === registered.parts.family ? 1 / shares.ofValue('family', family) : OTHER_FAMILY_NAME;
 }
 
-/** But for the given name the same as the first name, and the given name one letter off, as others are called: a brother's or a sister's? */
-function isOtherGivenNearby(
-  recorded: NameForms,
-  [registered, ...others]: readonly NameForms[],
-  shares: Shares,
-): boolean {
-  if (beforeGiven(recorded) !== beforeGiven(registered!)) return false;
-  if (nearness(recorded.bare, registered!.bare) !== 'one-letter-differs') return false;
-  return shares.isBorne('given', recorded.parts.given) && !others.some(({ bare }) => bare === recorded.bare);
+/** How much likelier a relative who is called alike but for the given name is called as recorded than anybody is; 0 where nobody else is called so. */
+function givenOfRelatives({ bare, parts: { given } }: NameForms, slip: Slip, shares: Shares): number {
+  return shares.isBorne('given', given) ? shares.ofName('given', given) / shares.ofWritten('bare-name', bare, slip) : 0;
+}
+
+/** The slip by which the first name's given name, and nothing else, would be written as recorded; or a brother or a sister is called so. */
+function slipOfGiven(recorded: NameForms, [registered, ...others]: readonly NameForms[]): Slip | undefined {
+  const isGivenAlone =
+    recorded.parts.given !== registered!.parts.given && beforeGiven(recorded) === beforeGiven(registered!);
+  if (!isGivenAlone || others.some(({ bare }) => bare === recorded.bare)) return undefined;
+  if (nearness(recorded.bare, registered!.bare) === 'one-letter-differs') return ONE_LETTER;
+  return areTwoLettersApart(recorded.bare, registered!.bare) ? TWO_LETTERS : undefined;
 }
 
 const beforeGiven = ({ bare, parts }: NameForms): string => bare.slice(0, bare.length - parts.given.length);
@@ -118,7 +116,7 @@ const beforeGiven = ({ bare, parts }: NameForms): string => bare.slice(0, bare.l
 /**
  * The record may speak of the candidate's father, mother or spouse, registered or not, whom the register names beside the
  * candidate: with their name, and with number and birth date, taken together, from the candidate's line.
- * Where the name speaks for the candidate, or the date against, that explains nothing.
+ * Where the name is nearly the candidate's own, or the date speaks against them, that explains nothing.
  * @param fromLine fields that the candidate's line, or the common home, explains
  */
 function namedRelatives(
@@ -126,13 +124,14 @@ function namedRelatives(
   places: { readonly name: number; readonly date: number; readonly fromLine: readonly number[] },
   shares: Shares,
 ): number {
-  if (ratios[places.name]! > 1 || ratios[places.date]! <= 1) return 0;
+  if (ratios[places.date]! <= 1) return 0;
   const { name, numbers } = record;
   const candidate = candidates[at]!;
   const { personalNumber, oldNumbers } = candidate.citizen;
   const isTheirs = ({ digits }: NumberForm): boolean =>
     digits !== undefined && (digits === personalNumber || oldNumbers.includes(digits));
   if (!name?.readable || !name.trusted || !numbers.some(isTheirs)) return 0;
+  if (candidate.names.some((own) => isAgreeing(compareNames(name, own)))) return 0;
   const kin = NAMED_KIN.map((word) => candidate.nameOf(word)).find((one) => one && isAgreeing(compareNames(name, one)));
   if (kin === undefined) return 0;
   let line = FROM_RELATIVES_LINE / shares.ofNeighbours('bare-name', kin.bare);

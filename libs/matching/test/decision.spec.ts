@@ -38,6 +38,13 @@ describe('who is linked', () => {
       'number',
       'mismatched',
     ],
+    ['number and birth date, the name being two letters off', { fullName: 'Nguyễn Vạn Hòann' }, 'number', 'mismatched'],
+    [
+      'birth date and home, the name being two letters off, as nobody is called',
+      { ...without, fullName: 'Nguyễn Vạn Hòann' },
+      'attributes',
+      'mismatched',
+    ],
     [
       'birth date and home, the name being typed as Telex keys',
       { ...without, fullName: 'Nguyeenx Vawn Hoaf' },
@@ -99,6 +106,52 @@ describe('who is linked', () => {
     for (const slip of ['Trần Thiên Phúcc', 'Trần Thin Phúc', 'Trần ThiênPhúc', 'Trần Thiên Phúc']) {
       expect(ofOne(slip).explanation.probability).toBeGreaterThan(0.999999);
     }
+  });
+
+  it('and so where the given name is two letters off', () => {
+    const child = aCitizen({ fullName: 'Trần Thiên Hoàng', otherNames: [] });
+    const ofOne = (fullName: string) => matching({ ...without, fullName }, child);
+    const { citizenId, explanation } = ofOne('Trần Thiên Hòa');
+    expect([citizenId, explanation.weights[0]!.level]).toEqual([undefined, 'two-letters-differ']);
+    expect(explanation.relatives).toBeGreaterThan(0.01);
+    expect(ofOne('Trần Thiên Hoàggn').explanation.probability).toBeGreaterThan(0.999);
+  });
+
+  it('is the likelier by a name some letters off where nobody is called so, the less likely where others are', () => {
+    const odd = aCitizen({ fullName: 'Nguyễn Văn Hiênn' });
+    const weightOf = (fullName: string) =>
+      matching({ ...without, fullName }, odd).explanation.weights.find(({ field }) => field === 'name');
+    for (const [as, asOthers, level] of [
+      ['Nguyễn Văn Hiêtt', 'Nguyễn Văn Hiếu', 'two-letters-differ'],
+      ['Nguyễn Văn Hiêng', 'Nguyễn Văn Hiên', 'one-letter-differs'],
+    ] as const) {
+      expect(weightOf(as)).toMatchObject({ level });
+      expect(weightOf(as)!.weight).toBeGreaterThan(3);
+      expect(weightOf(asOthers)).toMatchObject({ level });
+      expect(weightOf(asOthers)!.weight).toBeLessThan(0);
+    }
+  });
+
+  it.each([
+    ['1991-02-11', 'year-off-by-one', 6],
+    ['1990-11-02', 'day-month-swapped', 7],
+    ['1990-02-17', 'one-digit-differs', 3],
+  ])(
+    'is the likelier by a date written %s (%s): how many share the year does not count against it',
+    (birthDate, level, least) => {
+      const { weights } = matching({ ...without, birthDate }, citizen).explanation;
+      const found = weights.find(({ field }) => field === 'birth-date')!;
+      expect(found.level).toBe(level);
+      expect(found.weight).toBeGreaterThan(least);
+    },
+  );
+
+  it('is the likelier by a middle name’s initial the rarer family and given name are', () => {
+    const weightOf = (fullName: string, initials: string) =>
+      matching({ ...without, fullName: initials }, aCitizen({ fullName, otherNames: [] })).explanation.weights[0]!;
+    const rare = weightOf('Kiều Thị Hòa', 'Kiều T. Hòa');
+    expect(rare.level).toBe('initials');
+    expect(rare.weight).toBeGreaterThan(weightOf('Nguyễn Thị Hòa', 'Nguyễn T. Hòa').weight + 8);
   });
 
   it('is the one of that name and birth date, where the number names a stranger', () => {

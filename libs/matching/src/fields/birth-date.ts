@@ -12,8 +12,8 @@ const LEVELS = [
   'month',
   'day-month-swapped',
   'year',
-  'one-digit-differs',
   'year-off-by-one',
+  'one-digit-differs',
   'same-year',
   'else',
 ] as const;
@@ -26,21 +26,27 @@ export function birthDateField(shares: Shares): Field<Subject, Registrant> {
     name: 'birth-date',
     levels: LEVELS,
     forms: ['day', 'year'],
-    form: ({ birthDate }, { citizen }) =>
-      isFullDate(birthDate!) && isFullDate(citizen.birthDate as PlainDate) ? 0 : 1,
+    form: ({ birthDate }, { citizen }) => (isBothToTheDay(birthDate!, citizen.birthDate as PlainDate) ? 0 : 1),
     level: ({ birthDate }, { citizen }) =>
       birthDate === undefined || citizen.birthDate === ''
         ? undefined
         : LEVELS.indexOf(levelOf(birthDate, citizen.birthDate as PlainDate)),
-    chance: (level, subject) => chances(subject)[level],
+    // To the day nobody reaches `month` or `year`: what is rare there must not count with the levels below.
+    chance: (level, subject, { citizen }) =>
+      level > 0 && isBothToTheDay(subject.birthDate!, citizen.birthDate as PlainDate)
+        ? undefined
+        : chances(subject)[level],
   };
 }
 
+function isBothToTheDay(recorded: PlainDate, registered: PlainDate): boolean {
+  return isFullDate(recorded) && isFullDate(registered);
+}
+
 function levelOf(recorded: PlainDate, registered: PlainDate): DateLevel {
-  const isBothToTheDay = isFullDate(recorded) && isFullDate(registered);
   switch (compareBirthDates(recorded, registered)) {
     case 'equal':
-      return isBothToTheDay ? 'equal' : isMonthKnown(recorded) ? 'month' : 'year';
+      return isBothToTheDay(recorded, registered) ? 'equal' : isMonthKnown(recorded) ? 'month' : 'year';
     case 'partial':
       return isMonthKnown(recorded) && isMonthKnown(registered) ? 'month' : 'year';
     case 'swapped':

@@ -13,3 +13,17 @@ export function lastOnly<T extends object, R>(make: (of: T) => R): (of: T) => R 
     return made;
   };
 }
+
+/** As {@link lastOnly}, of two. */
+export function lastPairOnly<T extends object, U extends object, R>(make: (of: T, and: U) => R): (of: T, and: U) => R {
+  let lastOf: T | undefined;
+  let lastAnd: U | undefined;
+  let made: R;
+  return (of, and) => {
+    if (of !== lastOf || and !== lastAnd) {
+      made = make(of, and);
+      [lastOf, lastAnd] = [of, and];
+    }
+    return made;
+  };
+}

@@ -1,20 +1,21 @@
 import type { Field } from '../engine/field.js';
 import { compareNames, type NameForms } from '../name-forms.js';
 import type { NameParts } from '../name-parts.js';
-import { isGivenOmitted, nearness } from '../near-names.js';
+import { areTwoLettersApart, isGivenOmitted, nearness } from '../near-names.js';
 import type { Registrant } from '../registrant.js';
 import type { Subject } from '../subject.js';
-import { lastOnly } from './last-only.js';
-import type { Shares } from './shares.js';
+import { lastOnly, lastPairOnly } from './last-only.js';
+import { ONE_LETTER, TWO_LETTERS, type Shares, type Slip } from './shares.js';
 
 const LEVELS = [
   'equal',
   'diacritics-absent',
   'tone-differs',
-  'middle-omitted',
   'order-changed',
-  'initials',
   'one-letter-differs',
+  'two-letters-differ',
+  'middle-omitted',
+  'initials',
   'family-and-given',
   'given',
   'given-omitted',
@@ -22,38 +23,47 @@ const LEVELS = [
 ] as const;
 type NameLevel = (typeof LEVELS)[number];
 const ORDER_CHANGED = LEVELS.indexOf('order-changed');
-const ONE_LETTER_DIFFERS = LEVELS.indexOf('one-letter-differs');
+const SLIPS: ReadonlyMap<number, Slip> = new Map([
+  [LEVELS.indexOf('one-letter-differs'), ONE_LETTER],
+  [LEVELS.indexOf('two-letters-differ'), TWO_LETTERS],
+]);
 
 /** A name is compared only where it could be read; letters of other scripts and digits agree with nothing. */
 export function nameField(shares: Shares): Field<Subject, Registrant> {
   const chances = lastOnly((name: NameForms) => chancesOf(name, shares));
+  const nearest = lastPairOnly((name: NameForms, registrant: Registrant) => nearestOf(name, registrant, shares));
   return {
     name: 'name',
     levels: LEVELS,
     forms: ['marked', 'bare'],
     form: ({ name }) => (name!.hasMarks ? 0 : 1),
     level: ({ name }, registrant) =>
-      name?.readable && !registrant.names[0]!.isEmpty ? LEVELS.indexOf(bestOf(name, registrant).level) : undefined,
+      name?.readable && !registrant.names[0]!.isEmpty ? nearest(name, registrant).level : undefined,
     chance: (level, { name }, registrant) => {
       if (!name!.trusted) return undefined;
-      if (level === ORDER_CHANGED) return shares.ofName('bare-name', nearestOf(name!, registrant), 2);
-      if (level === ONE_LETTER_DIFFERS) return shares.ofNeighbours('bare-name', nearestOf(name!, registrant));
-      return chances(name!)[level];
+      const slip = SLIPS.get(level);
+      if (level !== ORDER_CHANGED && slip === undefined) return chances(name!)[level];
+      const its = nearest(name!, registrant);
+      if (slip === undefined) return shares.ofName('bare-name', its.name.bare, 2);
+      // How well a slip explains the name counts where it is one: the levels below are not pooled with it.
+      if (its.level !== level) return shares.ofName('bare-name', its.name.bare);
+      const asOther = chances(name!)[LEVELS.indexOf(partsLevel(name!.parts, its.name.parts))];
+      return Math.min(shares.ofSlip('bare-name', its.name.bare, name!.bare, slip), asOther ?? 1);
     },
   };
 }
 
 /** Which of a citizen's names is nearest, and how near. */
-function bestOf(recorded: NameForms, { names }: Registrant): { level: NameLevel; at: number } {
-  let best = { level: levelOf(recorded, names[0]!), at: 0 };
-  for (let at = 1; at < names.length; at += 1) {
-    const level = levelOf(recorded, names[at]!);
-    if (LEVELS.indexOf(level) < LEVELS.indexOf(best.level)) best = { level, at };
+function nearestOf(recorded: NameForms, { names }: Registrant, shares: Shares): { name: NameForms; level: number } {
+  let nearest: { name: NameForms; level: number } | undefined;
+  for (const name of names) {
+    const level = LEVELS.indexOf(levelOf(recorded, name, shares));
+    if (nearest === undefined || level < nearest.level) nearest = { name, level };
   }
-  return best;
+  return nearest!;
 }
 
-function levelOf(recorded: NameForms, registered: NameForms): NameLevel {
+function levelOf(recorded: NameForms, registered: NameForms, shares: Shares): NameLevel {
   switch (compareNames(recorded, registered)) {
     case 'equal':
     case 'equal-normalised':
@@ -64,8 +74,16 @@ function levelOf(recorded: NameForms, registered: NameForms): NameLevel {
     case 'swapped':
       return nearness(recorded.bare, registered.bare)!;
     default:
-      return recorded.trusted && registered.trusted ? partsLevel(recorded.parts, registered.parts) : 'else';
+      if (!recorded.trusted || !registered.trusted) return 'else';
+      return areTwoLettersApart(recorded.bare, registered.bare) && !areBorne(recorded, registered, shares)
+        ? 'two-letters-differ'
+        : partsLevel(recorded.parts, registered.parts);
   }
+}
+
+/** Two names that others bear are two people's rather than a name and two slips. */
+function areBorne(a: NameForms, b: NameForms, shares: Shares): boolean {
+  return shares.isBorne('bare-name', a.bare) && shares.isBorne('bare-name', b.bare);
 }
 
 function partsLevel(recorded: NameParts, registered: NameParts): NameLevel {
@@ -77,7 +95,7 @@ function partsLevel(recorded: NameParts, registered: NameParts): NameLevel {
   return isFamilyToo ? 'family-and-given' : 'given';
 }
 
-/** Of initials, family and middle name agree by chance in one of eight who have the given name, or the given name in one of eight of the family. */
+/** Of initials, the family name agrees by chance in one of eight who have the given name, or the given name in one of eight of the family. */
 const INITIALS_AGREE = 1 / 8;
 
 /** By level, of those that hang on the record's name alone. */
@@ -88,23 +106,19 @@ function chancesOf(name: NameForms, shares: Shares): readonly (number | undefine
   const ofGiven = isGivenShort ? undefined : shares.ofName('given', given);
   const ofShort =
     familyAndGiven === undefined ? 1 : isGivenShort ? undefined : shares.ofName('family+given', familyAndGiven);
-  const ofWritten = ofGiven ?? (family.length === 1 ? undefined : shares.ofValue('family', family));
+  const ofFamily = family.length === 1 ? undefined : shares.ofValue('family', family);
+  const ofWritten = ofGiven ?? ofFamily;
+  const ofInitials = ofWritten === undefined ? undefined : ofWritten * INITIALS_AGREE;
   const chances: Partial<Record<NameLevel, number | undefined>> = {
     equal: shares.ofName('name', name.folded),
     'diacritics-absent': ofBare,
     'tone-differs': ofBare,
     'middle-omitted': ofShort,
-    initials: ofWritten === undefined ? undefined : ofWritten * INITIALS_AGREE,
+    initials: ofGiven !== undefined && ofFamily !== undefined ? ofShort : ofInitials,
     'family-and-given': ofShort,
     given: ofGiven,
-    'given-omitted': family.length === 1 ? undefined : shares.ofValue('family', family),
+    'given-omitted': ofFamily,
     else: 1,
   };
   return LEVELS.map((level) => chances[level]);
-}
-
-/** The one of their names that the record's is compared with: how frequent that is counts. */
-function nearestOf(name: NameForms, registrant: Registrant): string {
-  const at = registrant.names.length === 1 ? 0 : bestOf(name, registrant).at;
-  return registrant.names[at]!.bare;
 }
