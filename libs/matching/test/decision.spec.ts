@@ -146,6 +146,22 @@ describe('who is linked', () => {
     },
   );
 
+  it('is the likelier by parents named in each other’s place, the less likely by others', () => {
+    const child = aCitizen({ fatherName: 'Nguyễn Văn Bảo', motherName: 'Lê Thị Sen', spouseName: undefined });
+    const levelsOf = (father: string, mother: string) => {
+      const relatives = [
+        { relation: 'father', fullName: father },
+        { relation: 'mother', fullName: mother },
+      ];
+      const { weights } = matchOf(aSubject(without, { relatives }), [child]).explanation;
+      return weights.filter(({ field }) => field === 'father' || field === 'mother');
+    };
+    const exchanged = levelsOf('LE THI SEN', 'Nguyễn Văn Bảo');
+    expect(exchanged.map(({ level }) => level)).toEqual(['of-another', 'of-another']);
+    for (const { weight } of exchanged) expect(weight).toBeGreaterThan(3);
+    for (const { weight } of levelsOf('Nguyễn Văn Khoa', 'Lê Thị Lan')) expect(weight).toBeLessThan(-9);
+  });
+
   it('is the likelier by a middle name’s initial the rarer family and given name are', () => {
     const weightOf = (fullName: string, initials: string) =>
       matching({ ...without, fullName: initials }, aCitizen({ fullName, otherNames: [] })).explanation.weights[0]!;

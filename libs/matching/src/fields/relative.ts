@@ -1,11 +1,12 @@
 import type { Field } from '../engine/field.js';
 import { compareNames, type NameForms } from '../name-forms.js';
-import type { NamedKin, Registrant } from '../registrant.js';
+import { NAMED_KIN, type NamedKin, type Registrant } from '../registrant.js';
 import type { Subject } from '../subject.js';
 import { lastOnly } from './last-only.js';
 import type { Shares } from './shares.js';
 
-const LEVELS = ['equal', 'diacritics-differ', 'near', 'else'] as const;
+const LEVELS = ['equal', 'diacritics-differ', 'near', 'of-another', 'else'] as const;
+const [OF_ANOTHER, ELSE] = [3, 4];
 
 /** A father's family name is his child's: where that agrees already, only the rest of his name says something. */
 export function relativeField(kin: NamedKin, shares: Shares): Field<Subject, Registrant> {
@@ -19,8 +20,10 @@ export function relativeField(kin: NamedKin, shares: Shares): Field<Subject, Reg
     forms: ['marked', 'bare'],
     form: (subject) => (named(subject)!.name.hasMarks ? 0 : 1),
     level: (subject, registrant) => {
-      const [recorded, registered] = [named(subject), registrant.nameOf(kin)];
-      return recorded && registered ? levelOf(recorded.name, registered) : undefined;
+      const [recorded, registered] = [named(subject)?.name, registrant.nameOf(kin)];
+      if (!recorded || !registered) return undefined;
+      const level = levelOf(recorded, registered);
+      return level === ELSE && isOfAnother({ kin, recorded, registered }, subject, registrant) ? OF_ANOTHER : level;
     },
     chance: (level, subject, registrant) => {
       const { name, chances } = named(subject)!;
@@ -33,7 +36,26 @@ export function relativeField(kin: NamedKin, shares: Shares): Field<Subject, Reg
 /** By level. */
 function chancesOf({ bare }: NameForms, shares: Shares): readonly number[] {
   const share = shares.ofRelative(bare);
-  return [share, share, shares.ofRelative(bare, 4), 1];
+  return [share, share, shares.ofRelative(bare, 4), shares.ofRelative(bare, 6), 1];
+}
+
+interface Named {
+  readonly kin: NamedKin;
+  readonly recorded: NameForms;
+  readonly registered: NameForms;
+}
+
+/** Mother's name in the father's place and the like: one side's name is that of another relative on the other side. */
+function isOfAnother({ kin, recorded, registered }: Named, { relatives }: Subject, registrant: Registrant): boolean {
+  const others = NAMED_KIN.filter((other) => other !== kin);
+  return (
+    others.some((other) => isSameName(recorded, registrant.nameOf(other))) ||
+    relatives.some(({ relation, name }) => others.some((other) => other === relation) && isSameName(name, registered))
+  );
+}
+
+function isSameName(recorded: NameForms, registered: NameForms | undefined): boolean {
+  return registered !== undefined && levelOf(recorded, registered) < 2;
 }
 
 function levelOf(recorded: NameForms, registered: NameForms): number {
@@ -47,7 +69,7 @@ function levelOf(recorded: NameForms, registered: NameForms): number {
     case 'swapped':
       return 2;
     default:
-      return 3;
+      return ELSE;
   }
 }
 
