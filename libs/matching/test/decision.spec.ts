@@ -147,7 +147,7 @@ describe('who is linked', () => {
   );
 
   it('is the likelier by parents named in each other’s place, the less likely by others', () => {
-    const child = aCitizen({ fatherName: 'Nguyễn Văn Bảo', motherName: 'Lê Thị Sen', spouseName: undefined });
+    const child = aCitizen({ fatherName: 'Nguyễn Văn Bảo', motherName: 'Lê Thị Sen' });
     const levelsOf = (father: string, mother: string) => {
       const relatives = [
         { relation: 'father', fullName: father },

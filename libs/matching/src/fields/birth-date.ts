@@ -26,21 +26,22 @@ export function birthDateField(shares: Shares): Field<Subject, Registrant> {
     name: 'birth-date',
     levels: LEVELS,
     forms: ['day', 'year'],
-    form: ({ birthDate }, { citizen }) => (isBothToTheDay(birthDate!, citizen.birthDate as PlainDate) ? 0 : 1),
+    form: ({ birthDate }, { citizen }) => (isBothToTheDay(birthDate!, citizen.birthDate) ? 0 : 1),
     level: ({ birthDate }, { citizen }) =>
       birthDate === undefined || citizen.birthDate === ''
         ? undefined
         : LEVELS.indexOf(levelOf(birthDate, citizen.birthDate as PlainDate)),
-    // To the day nobody reaches `month` or `year`: what is rare there must not count with the levels below.
-    chance: (level, subject, { citizen }) =>
-      level > 0 && isBothToTheDay(subject.birthDate!, citizen.birthDate as PlainDate)
-        ? undefined
-        : chances(subject)[level],
+    chance: (level, subject, { citizen }) => {
+      const share = chances(subject)[level];
+      // To the day nobody reaches `month` or `year`: what is rare there must not count with the levels below.
+      const isReached = share === undefined || level === 0 || !isBothToTheDay(subject.birthDate!, citizen.birthDate);
+      return isReached ? share : undefined;
+    },
   };
 }
 
-function isBothToTheDay(recorded: PlainDate, registered: PlainDate): boolean {
-  return isFullDate(recorded) && isFullDate(registered);
+function isBothToTheDay(recorded: PlainDate, registered: string): boolean {
+  return isFullDate(recorded) && isFullDate(registered as PlainDate);
 }
 
 function levelOf(recorded: PlainDate, registered: PlainDate): DateLevel {

@@ -44,23 +44,31 @@ export function nameField(shares: Shares): Field<Subject, Registrant> {
       const slip = SLIPS.get(level);
       if (level !== ORDER_CHANGED && slip === undefined) return chances(name!)[level];
       const its = nearest(name!, registrant);
-      if (slip === undefined) return shares.ofName('bare-name', its.name.bare, 2);
+      if (slip === undefined) return Math.min(1, 2 * its.share);
       // How well a slip explains the name counts where it is one: the levels below are not pooled with it.
-      if (its.level !== level) return shares.ofName('bare-name', its.name.bare);
+      if (its.level !== level) return its.share;
       const asOther = chances(name!)[LEVELS.indexOf(partsLevel(name!.parts, its.name.parts))];
       return Math.min(shares.ofSlip('bare-name', its.name.bare, name!.bare, slip), asOther ?? 1);
     },
   };
 }
 
+interface Nearest {
+  readonly name: NameForms;
+  readonly level: number;
+  /** Of people who are called so, diacritics aside. */
+  readonly share: number;
+}
+
 /** Which of a citizen's names is nearest, and how near. */
-function nearestOf(recorded: NameForms, { names }: Registrant, shares: Shares): { name: NameForms; level: number } {
-  let nearest: { name: NameForms; level: number } | undefined;
+function nearestOf(recorded: NameForms, { names }: Registrant, shares: Shares): Nearest {
+  let nearest = names[0]!;
+  let best: number = LEVELS.length;
   for (const name of names) {
     const level = LEVELS.indexOf(levelOf(recorded, name, shares));
-    if (nearest === undefined || level < nearest.level) nearest = { name, level };
+    if (level < best) [nearest, best] = [name, level];
   }
-  return nearest!;
+  return { name: nearest, level: best, share: shares.ofName('bare-name', nearest.bare) };
 }
 
 function levelOf(recorded: NameForms, registered: NameForms, shares: Shares): NameLevel {

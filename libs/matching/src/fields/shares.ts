@@ -20,8 +20,8 @@ export class Shares {
    * The share of others who have a value, as the record's person has it too: a value that only they have is had by half a
    * person more, and by as much of everybody as half of all values would be.
    */
-  ofName(kind: Counted, value: string, times = 1): number {
-    return this.smoothed(kind, times * (this.others(kind, value) + 0.5));
+  ofName(kind: Counted, value: string): number {
+    return this.smoothed(kind, this.others(kind, value) + 0.5);
   }
 
   /** Who has a name that is one letter away from this one: some four times as many as have it, and five who have it alone. */
