@@ -6,12 +6,13 @@ import { BEARS_RELATIVES, BEARS_STRANGERS, BEARS_TWINS, numberField, oldNumberFi
 import { originField, residenceField } from './fields/place.js';
 import { relativeField } from './fields/relative.js';
 import { sexField } from './fields/sex.js';
-import { ONE_LETTER, Shares, TWO_LETTERS, type Slip } from './fields/shares.js';
+import { Shares } from './fields/shares.js';
 import type { Frequencies } from './frequencies.js';
 import { compareNames, type NameForms } from './name-forms.js';
 import type { NumberForm } from './number-form.js';
-import { areTwoLettersApart, nearness } from './near-names.js';
+import { nearness } from './near-names.js';
 import { NAMED_KIN, type Registrant } from './registrant.js';
+import { agrees } from './relation.js';
 import type { Subject } from './subject.js';
 
 /** People of a sector's records, and the population register. */
@@ -27,6 +28,9 @@ const OTHER_FAMILY_NAME = 1 / 8;
 /** Who are called alike, all but the given name; of twins most of those of one sex. */
 const TWINS_ALIKE = 0.35;
 const SIBLINGS_ALIKE = 0.07;
+/** Who are called alike, all but a middle name: Lan Anh, Lam Anh. */
+const MIDDLE_APART = 0.02;
+
 /**
  * How the population's records and its register compare: Vietnamese names, dates, numbers and communes.
  * @param frequencies of the register
@@ -79,15 +83,16 @@ function unregisteredRelatives(
   for (const field of places.shared) household *= ratios[field]!;
   const name = record.name?.readable && record.name.trusted ? record.name : undefined;
   const ofFamily = name ? familyOfRelatives(name, names[0]!, shares) : 1;
-  const slip = name && slipOfGiven(name, names);
-  const ofAlike = slip ? givenOfRelatives(name!, slip, shares) : 0;
+  const other = name && syllableNearby(name, names);
+  const ofAlike = other ? shares.ofName('given', other.syllable) / shares.ofWritten(name!.bare) : 0;
+  const alike = (share: number): number => ofAlike * (other?.isGiven === false ? MIDDLE_APART : share);
   const isBorrowed = record.number?.digits === citizen.personalNumber;
   const borrowed = (share: number): number => (isBorrowed ? (share * sized(world.population)) / BEARS_STRANGERS : 0);
   const relatives = (RELATIVES_OF_EACH * (1 - world.registered)) / world.registered;
   const twins = relatives * TWINS_AMONG_RELATIVES;
   return (
-    relatives * household * Math.max(ofFamily, SIBLINGS_ALIKE * ofAlike) * (1 + borrowed(BEARS_RELATIVES) / 3) +
-    twins * household * Math.max(ofFamily, TWINS_ALIKE * ofAlike) * ratios[places.date]! * (1 + borrowed(BEARS_TWINS))
+    relatives * household * Math.max(ofFamily, alike(SIBLINGS_ALIKE)) * (1 + borrowed(BEARS_RELATIVES) / 3) +
+    twins * household * Math.max(ofFamily, alike(TWINS_ALIKE)) * ratios[places.date]! * (1 + borrowed(BEARS_TWINS))
   );
 }
 
@@ -97,26 +102,28 @@ function familyOfRelatives(recorded: NameForms, registered: NameForms, shares: S
   return family === registered.parts.family ? 1 / shares.ofValue('family', family) : OTHER_FAMILY_NAME;
 }
 
-/** How much likelier a relative who is called alike but for the given name is called as recorded than anybody is; 0 where nobody else is called so. */
-function givenOfRelatives({ bare, parts: { given } }: NameForms, slip: Slip, shares: Shares): number {
-  return shares.isBorne('given', given) ? shares.ofName('given', given) / shares.ofWritten('bare-name', bare, slip) : 0;
+/**
+ * The syllable that is written a letter otherwise than in one of the names, all others being the same, where a brother or a sister
+ * may be called so: the given name, or a middle one.
+ */
+function syllableNearby(
+  { bare }: NameForms,
+  names: readonly NameForms[],
+): { readonly syllable: string; readonly isGiven: boolean } | undefined {
+  if (names.some((own) => own.bare === bare)) return undefined;
+  const near = names.find((own) => nearness(bare, own.bare) === 'one-letter-differs');
+  if (near === undefined) return undefined;
+  const [recorded, registered] = [bare.split(' '), near.bare.split(' ')];
+  const others = [...recorded.keys()].filter((at) => recorded[at] !== registered[at]);
+  const [at] = others;
+  if (recorded.length !== registered.length || others.length !== 1 || at === 0) return undefined;
+  return { syllable: recorded[at!]!, isGiven: at === recorded.length - 1 };
 }
-
-/** The slip by which the first name's given name, and nothing else, would be written as recorded; or a brother or a sister is called so. */
-function slipOfGiven(recorded: NameForms, [registered, ...others]: readonly NameForms[]): Slip | undefined {
-  const isGivenAlone =
-    recorded.parts.given !== registered!.parts.given && beforeGiven(recorded) === beforeGiven(registered!);
-  if (!isGivenAlone || others.some(({ bare }) => bare === recorded.bare)) return undefined;
-  if (nearness(recorded.bare, registered!.bare) === 'one-letter-differs') return ONE_LETTER;
-  return areTwoLettersApart(recorded.bare, registered!.bare) ? TWO_LETTERS : undefined;
-}
-
-const beforeGiven = ({ bare, parts }: NameForms): string => bare.slice(0, bare.length - parts.given.length);
 
 /**
  * The record may speak of the candidate's father, mother or spouse, registered or not, whom the register names beside the
  * candidate: with their name, and with number and birth date, taken together, from the candidate's line.
- * Where the name is nearly the candidate's own, or the date speaks against them, that explains nothing.
+ * Where the name is as near to the candidate's own, or the date speaks against them, that explains nothing.
  * @param fromLine fields that the candidate's line, or the common home, explains
  */
 function namedRelatives(
@@ -131,14 +138,19 @@ function namedRelatives(
   const isTheirs = ({ digits }: NumberForm): boolean =>
     digits !== undefined && (digits === personalNumber || oldNumbers.includes(digits));
   if (!name?.readable || !name.trusted || !numbers.some(isTheirs)) return 0;
-  if (candidate.names.some((own) => isAgreeing(compareNames(name, own)))) return 0;
-  const kin = NAMED_KIN.map((word) => candidate.nameOf(word)).find((one) => one && isAgreeing(compareNames(name, one)));
+  const own = Math.max(...candidate.names.map((one) => agreement(compareNames(name, one))));
+  const isNearer = (one: NameForms | undefined): boolean =>
+    one !== undefined && agreement(compareNames(name, one)) > own;
+  const kin = own < 2 ? NAMED_KIN.map((word) => candidate.nameOf(word)).find(isNearer) : undefined;
   if (kin === undefined) return 0;
-  let line = FROM_RELATIVES_LINE / shares.ofNeighbours('bare-name', kin.bare);
+  // Against a slip of the candidate's own name it has to be weighed as that is.
+  let line = FROM_RELATIVES_LINE / (own > 0 ? shares.ofWritten(name.bare) : shares.ofNeighbours(kin.bare));
   for (const field of places.fromLine) line *= ratios[field]!;
   return line;
 }
 
-function isAgreeing(relation: Relation): boolean {
-  return relation !== 'different' && relation !== 'unreadable';
+/** 2 the same, but for spelling and diacritics; 1 nearly so; 0 not. */
+function agreement(relation: Relation): number {
+  if (agrees(relation)) return 2;
+  return relation === 'different' || relation === 'unreadable' ? 0 : 1;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { areTwoLettersApart, isGivenOmitted, isOneEditAway, nearness } from './near-names.js';
+import { isGivenOmitted, isOneEditAway, nearness } from './near-names.js';
 
 const seed = Number(process.env['TEST_SEED'] ?? 20260101);
 
@@ -26,53 +26,13 @@ describe('names that are nearly the same', () => {
     ['nguyen thi hoa', 'nguyen van minh hoa'],
     ['hoa', 'hao'],
     ['n v h', 'nguyen van hoa'],
+    ['nguyen thi h', 'nguyen thi y'],
+    ['nguyen t hoa', 'nguyen b hoa'],
     ['nguyen hoa', 'tran nguyen hoa'],
     ['', 'nguyen'],
   ])('%s and %s are not', (a, b) => {
     expect(nearness(a, b)).toBeUndefined();
     expect(nearness(b, a)).toBeUndefined();
-  });
-});
-
-describe('names two letters apart', () => {
-  it.each([
-    ['nguyen van hieu', 'nguyen van hieeus'],
-    ['duong thi oanh', 'duwowng thi oanh'],
-    ['pham van trung', 'pham van chung'],
-    ['nguyen vna hoa', 'nguyen van hao'],
-    ['do van hung', 'do vanhungg'],
-  ])('%s and %s are', (a, b) => {
-    expect(areTwoLettersApart(a, b)).toBe(true);
-    expect(areTwoLettersApart(b, a)).toBe(true);
-  });
-
-  it.each([
-    ['nguyen van hoa', 'nguyen van hieu'],
-    ['tran thanh cuong', 'tran thanh cuwowngf'],
-    ['le an', 'le bien'],
-    ['an binh', 'an bin'],
-  ])('%s and %s are not: three edits, or too short to tell', (a, b) => {
-    expect(areTwoLettersApart(a, b)).toBe(false);
-    expect(areTwoLettersApart(b, a)).toBe(false);
-  });
-
-  it('are those that are one edit away from a name one edit away, wherever the edits are made', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 8, maxLength: 10 });
-    const sign = fc.constantFrom('a', 'b', 'c', '');
-    fc.assert(
-      fc.property(text, fc.nat(), fc.nat(), sign, sign, (before, first, second, one, other) => {
-        const put = (name: string, somewhere: number, by: string): string => {
-          const at = somewhere % name.length;
-          return name.slice(0, at) + by + name.slice(at + 1);
-        };
-        const after = put(put(before, first, one), second, other);
-        if (after.length < 8) return;
-        const near = after === before || isOneEditAway(before, after);
-        expect(near || areTwoLettersApart(before, after)).toBe(true);
-        expect(areTwoLettersApart(after, before)).toBe(areTwoLettersApart(before, after));
-      }),
-      { seed, numRuns: 3_000 },
-    );
   });
 });
 

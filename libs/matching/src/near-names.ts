@@ -11,28 +11,17 @@ export function nearness(a: string, b: string): Nearness | undefined {
   if (left.length > 1 && isSameInOtherOrder(left, right)) return 'order-changed';
   if (isMiddleOmitted(left, right) || isMiddleOmitted(right, left)) return 'middle-omitted';
   if (isAbbreviated(left, right)) return 'initials';
-  return isOneEditAway(a, b) ? 'one-letter-differs' : undefined;
+  return !isOtherInitial(left, right) && isOneEditAway(a, b) ? 'one-letter-differs' : undefined;
+}
+
+/** A syllable of one letter is another one on the other side: an initial that contradicts, Y for H before a given name. */
+function isOtherInitial(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length !== right.length) return false;
+  return left.some((syllable, at) => syllable.length === 1 && right[at]!.length === 1 && syllable !== right[at]);
 }
 
 function isSameInOtherOrder(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && [...left].sort().join(' ') === [...right].sort().join(' ');
-}
-
-/** Of shorter names many are two letters away. */
-const SHORTEST_OF_TWO = 8;
-
-/** Two signs more, less or another, or each exchanged with its neighbour; one of each is two as well. Symmetric. */
-export function areTwoLettersApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 2 || Math.min(a.length, b.length) < SHORTEST_OF_TWO) return false;
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
-  const [left, right] = [a.slice(start), b.slice(start)];
-  return (
-    isOneEditAway(left.slice(1), right.slice(1)) ||
-    isOneEditAway(left.slice(1), right) ||
-    isOneEditAway(left, right.slice(1)) ||
-    (left[0] === right[1] && left[1] === right[0] && isOneEditAway(left.slice(2), right.slice(2)))
-  );
 }
 
 /** Of one name the given name and perhaps a middle one are left out: it has two of the other's syllables at least, the family's among them. */

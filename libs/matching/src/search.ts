@@ -41,7 +41,7 @@ const PROVES: Readonly<Record<KeyKind, Proof>> = {
 };
 
 /** Levels of the fields, best first, that a proof stands for. */
-const NAME_LEVELS = { name: 3, short: 9 } as const;
+const NAME_LEVELS = { name: 3, short: 8 } as const;
 const DATE_LEVELS = { date: 1, year: 7 } as const;
 const SAME_PLACE = 1;
 

@@ -1,11 +1,11 @@
 import type { Field } from '../engine/field.js';
 import { compareNames, type NameForms } from '../name-forms.js';
 import type { NameParts } from '../name-parts.js';
-import { areTwoLettersApart, isGivenOmitted, nearness } from '../near-names.js';
+import { isGivenOmitted, nearness } from '../near-names.js';
 import type { Registrant } from '../registrant.js';
 import type { Subject } from '../subject.js';
 import { lastOnly, lastPairOnly } from './last-only.js';
-import { ONE_LETTER, TWO_LETTERS, type Shares, type Slip } from './shares.js';
+import type { Shares } from './shares.js';
 
 const LEVELS = [
   'equal',
@@ -13,7 +13,6 @@ const LEVELS = [
   'tone-differs',
   'order-changed',
   'one-letter-differs',
-  'two-letters-differ',
   'middle-omitted',
   'initials',
   'family-and-given',
@@ -23,10 +22,7 @@ const LEVELS = [
 ] as const;
 type NameLevel = (typeof LEVELS)[number];
 const ORDER_CHANGED = LEVELS.indexOf('order-changed');
-const SLIPS: ReadonlyMap<number, Slip> = new Map([
-  [LEVELS.indexOf('one-letter-differs'), ONE_LETTER],
-  [LEVELS.indexOf('two-letters-differ'), TWO_LETTERS],
-]);
+const ONE_LETTER_DIFFERS = LEVELS.indexOf('one-letter-differs');
 
 /** A name is compared only where it could be read; letters of other scripts and digits agree with nothing. */
 export function nameField(shares: Shares): Field<Subject, Registrant> {
@@ -41,14 +37,11 @@ export function nameField(shares: Shares): Field<Subject, Registrant> {
       name?.readable && !registrant.names[0]!.isEmpty ? nearest(name, registrant).level : undefined,
     chance: (level, { name }, registrant) => {
       if (!name!.trusted) return undefined;
-      const slip = SLIPS.get(level);
-      if (level !== ORDER_CHANGED && slip === undefined) return chances(name!)[level];
+      if (level !== ORDER_CHANGED && level !== ONE_LETTER_DIFFERS) return chances(name!)[level];
       const its = nearest(name!, registrant);
-      if (slip === undefined) return Math.min(1, 2 * its.share);
-      // How well a slip explains the name counts where it is one: the levels below are not pooled with it.
-      if (its.level !== level) return its.share;
-      const asOther = chances(name!)[LEVELS.indexOf(partsLevel(name!.parts, its.name.parts))];
-      return Math.min(shares.ofSlip('bare-name', its.name.bare, name!.bare, slip), asOther ?? 1);
+      if (level === ORDER_CHANGED) return Math.min(1, 2 * its.share);
+      // Who is called as was written counts where that is a slip: the levels below another pair's slip are not pooled with it.
+      return its.level === level ? shares.ofSlip(its.name.bare, name!.bare) : its.share;
     },
   };
 }
@@ -65,13 +58,13 @@ function nearestOf(recorded: NameForms, { names }: Registrant, shares: Shares): 
   let nearest = names[0]!;
   let best: number = LEVELS.length;
   for (const name of names) {
-    const level = LEVELS.indexOf(levelOf(recorded, name, shares));
+    const level = LEVELS.indexOf(levelOf(recorded, name));
     if (level < best) [nearest, best] = [name, level];
   }
   return { name: nearest, level: best, share: shares.ofName('bare-name', nearest.bare) };
 }
 
-function levelOf(recorded: NameForms, registered: NameForms, shares: Shares): NameLevel {
+function levelOf(recorded: NameForms, registered: NameForms): NameLevel {
   switch (compareNames(recorded, registered)) {
     case 'equal':
     case 'equal-normalised':
@@ -82,16 +75,8 @@ function levelOf(recorded: NameForms, registered: NameForms, shares: Shares): Na
     case 'swapped':
       return nearness(recorded.bare, registered.bare)!;
     default:
-      if (!recorded.trusted || !registered.trusted) return 'else';
-      return areTwoLettersApart(recorded.bare, registered.bare) && !areBorne(recorded, registered, shares)
-        ? 'two-letters-differ'
-        : partsLevel(recorded.parts, registered.parts);
+      return recorded.trusted && registered.trusted ? partsLevel(recorded.parts, registered.parts) : 'else';
   }
-}
-
-/** Two names that others bear are two people's rather than a name and two slips. */
-function areBorne(a: NameForms, b: NameForms, shares: Shares): boolean {
-  return shares.isBorne('bare-name', a.bare) && shares.isBorne('bare-name', b.bare);
 }
 
 function partsLevel(recorded: NameParts, registered: NameParts): NameLevel {
@@ -103,8 +88,10 @@ function partsLevel(recorded: NameParts, registered: NameParts): NameLevel {
   return isFamilyToo ? 'family-and-given' : 'given';
 }
 
-/** Of initials, the family name agrees by chance in one of eight who have the given name, or the given name in one of eight of the family. */
+/** Of initials, the family name's agrees by chance in one of eight who have the given name, or the given name's in one of eight of the family. */
 const INITIALS_AGREE = 1 / 8;
+/** A middle name's in one of three who have both: T or V, mostly. */
+const MIDDLE_AGREES = 1 / 3;
 
 /** By level, of those that hang on the record's name alone. */
 function chancesOf(name: NameForms, shares: Shares): readonly (number | undefined)[] {
@@ -122,7 +109,8 @@ function chancesOf(name: NameForms, shares: Shares): readonly (number | undefine
     'diacritics-absent': ofBare,
     'tone-differs': ofBare,
     'middle-omitted': ofShort,
-    initials: ofGiven !== undefined && ofFamily !== undefined ? ofShort : ofInitials,
+    initials:
+      ofGiven !== undefined && ofFamily !== undefined && ofShort !== undefined ? ofShort * MIDDLE_AGREES : ofInitials,
     'family-and-given': ofShort,
     given: ofGiven,
     'given-omitted': ofFamily,

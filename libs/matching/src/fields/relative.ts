@@ -1,4 +1,5 @@
 import type { Field } from '../engine/field.js';
+import { LEAST_M } from '../engine/model.js';
 import { compareNames, type NameForms } from '../name-forms.js';
 import { NAMED_KIN, type NamedKin, type Registrant } from '../registrant.js';
 import type { Subject } from '../subject.js';
@@ -28,6 +29,8 @@ export function relativeField(kin: NamedKin, shares: Shares): Field<Subject, Reg
     chance: (level, subject, registrant) => {
       const { name, chances } = named(subject)!;
       if (chances === undefined) return undefined;
+      // Where only the other side's name is elsewhere, the field of that place has counted it.
+      if (level === OF_ANOTHER && !isAmong(name, kin, registrant)) return LEAST_M;
       return Math.min(1, chances[level]! / (kin === 'father' ? familyShare(name, subject, registrant, shares) : 1));
     },
   };
@@ -45,13 +48,18 @@ interface Named {
   readonly registered: NameForms;
 }
 
-/** Mother's name in the father's place and the like: one side's name is that of another relative on the other side. */
+/** Mother's name in the father's place and the like: one side's name is that of another relative on the other side. Symmetric. */
 function isOfAnother({ kin, recorded, registered }: Named, { relatives }: Subject, registrant: Registrant): boolean {
-  const others = NAMED_KIN.filter((other) => other !== kin);
+  const isOther = (relation: string): boolean => relation !== kin && NAMED_KIN.some((one) => one === relation);
   return (
-    others.some((other) => isSameName(recorded, registrant.nameOf(other))) ||
-    relatives.some(({ relation, name }) => others.some((other) => other === relation) && isSameName(name, registered))
+    isAmong(recorded, kin, registrant) ||
+    relatives.some(({ relation, name }) => isOther(relation) && isSameName(name, registered))
   );
+}
+
+/** Whether it is the name of another relative than this one. */
+function isAmong(recorded: NameForms, kin: NamedKin, registrant: Registrant): boolean {
+  return NAMED_KIN.some((other) => other !== kin && isSameName(recorded, registrant.nameOf(other)));
 }
 
 function isSameName(recorded: NameForms, registered: NameForms | undefined): boolean {

@@ -1,16 +1,9 @@
 import type { Counted, Frequencies } from '../frequencies.js';
 
-/** A way to write a name wrongly. */
-export interface Slip {
-  /** How many names may come of one, each about as often as another. */
-  readonly ways: number;
-  /** Of those names, how many people there are for the ones that nobody has, or one alone. */
-  readonly alone: number;
-}
-
-/** In fifteen letters, each left out, doubled, exchanged with the next or taken for one of ten others. */
-export const ONE_LETTER: Slip = { ways: 200, alone: 2.5 };
-export const TWO_LETTERS: Slip = { ways: 200 ** 2 / 2, alone: 25 };
+/** Names that come of one by a slip of one letter, each about as often: of fifteen letters each is left out, doubled, exchanged with the next or taken for one of ten others. */
+const SLIPS = 200;
+/** Of those that nobody has, or one alone, so many people are called one or another. */
+const CALLED_SO = 2.5;
 
 /** Shares of the register that have a value, as the u of names and dates needs them. */
 export class Shares {
@@ -25,26 +18,21 @@ export class Shares {
   }
 
   /** Who has a name that is one letter away from this one: some four times as many as have it, and five who have it alone. */
-  ofNeighbours(kind: Counted, value: string): number {
-    return this.smoothed(kind, 4 * this.others(kind, value) + 2.5);
+  ofNeighbours(bare: string): number {
+    return this.smoothed('bare-name', 4 * this.others('bare-name', bare) + 2.5);
   }
 
-  /** The share of people who are called as is written, and not by a slip. */
-  ofWritten(kind: Counted, written: string, { ways, alone }: Slip): number {
-    return this.smoothed(kind, this.others(kind, written) + alone / ways);
+  /** The share of people who are called as is written, a letter from another name, and were not misspelt. */
+  ofWritten(bare: string): number {
+    return this.smoothed('bare-name', this.others('bare-name', bare) + CALLED_SO / SLIPS);
   }
 
   /**
-   * The share of people who would be written so as often as the one who is meant, by a slip: who has the name that was meant; and
-   * whoever is called so counts for each of the other ways in which the slip could have been made.
+   * The share of people who would be written so as often as the one who is meant, by one letter: who has the name that was meant; and
+   * whoever is called as is written counts for each way in which the slip could have been made.
    */
-  ofSlip(kind: Counted, meant: string, written: string, slip: Slip): number {
-    return Math.min(1, this.smoothed(kind, this.others(kind, meant)) + slip.ways * this.ofWritten(kind, written, slip));
-  }
-
-  /** Whether somebody else has it too. */
-  isBorne(kind: Counted, value: string): boolean {
-    return this.others(kind, value) > 0;
+  ofSlip(meant: string, written: string): number {
+    return Math.min(1, this.smoothed('bare-name', this.others('bare-name', meant)) + SLIPS * this.ofWritten(written));
   }
 
   /** Of dates, and of family names. */
