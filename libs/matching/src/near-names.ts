@@ -8,7 +8,7 @@ const SHORTEST = 4;
 export function nearness(a: string, b: string): Nearness | undefined {
   if (a === b || a.length < SHORTEST || b.length < SHORTEST) return undefined;
   const [left, right] = [a.split(' '), b.split(' ')];
-  if (left.length > 1 && isSameInOtherOrder(left, right)) return 'order-changed';
+  if (left.length > 1 && a.length === b.length && isSameInOtherOrder(left, right)) return 'order-changed';
   if (isMiddleOmitted(left, right) || isMiddleOmitted(right, left)) return 'middle-omitted';
   if (isAbbreviated(left, right)) return 'initials';
   return !isOtherInitial(left, right) && isOneEditAway(a, b) ? 'one-letter-differs' : undefined;

@@ -134,6 +134,12 @@ describe('who is linked', () => {
     expect(weightOf('Nguyễn Văn Hiên').weight).toBeLessThan(0);
   });
 
+  it('is the likelier by a name without its middle, however many are called so and would be a letter off', () => {
+    const [name] = matching({ ...without, fullName: 'Nguyễn Hòa' }, citizen).explanation.weights;
+    expect(name!.level).toBe('middle-omitted');
+    expect(name!.weight).toBeGreaterThan(2);
+  });
+
   it('is nobody whose initial is another than the record’s', () => {
     const people = [aCitizen({ fullName: 'Nguyễn Thị Ý', otherNames: [] })];
     const [name] = matchOf(aSubject({ ...without, fullName: 'Nguyễn Thị H.' }), people).explanation.weights;

@@ -40,7 +40,7 @@ export function nameField(shares: Shares): Field<Subject, Registrant> {
       if (level !== ORDER_CHANGED && level !== ONE_LETTER_DIFFERS) return chances(name!)[level];
       const its = nearest(name!, registrant);
       if (level === ORDER_CHANGED) return Math.min(1, 2 * its.share);
-      // Who is called as was written counts where that is a slip: the levels below another pair's slip are not pooled with it.
+      // How many are called as was written counts for a pair at this level alone: those below are not to be pooled with it.
       return its.level === level ? shares.ofSlip(its.name.bare, name!.bare) : its.share;
     },
   };
