@@ -12,7 +12,6 @@ import { compareNames, type NameForms } from './name-forms.js';
 import type { NumberForm } from './number-form.js';
 import { nearness } from './near-names.js';
 import { NAMED_KIN, type Registrant } from './registrant.js';
-import { agrees } from './relation.js';
 import type { Subject } from './subject.js';
 
 /** People of a sector's records, and the population register. */
@@ -123,7 +122,7 @@ function syllableNearby(
 /**
  * The record may speak of the candidate's father, mother or spouse, registered or not, whom the register names beside the
  * candidate: with their name, and with number and birth date, taken together, from the candidate's line.
- * Where the name is as near to the candidate's own, or the date speaks against them, that explains nothing.
+ * Where the name speaks for the candidate, or the date against, that explains nothing.
  * @param fromLine fields that the candidate's line, or the common home, explains
  */
 function namedRelatives(
@@ -131,26 +130,20 @@ function namedRelatives(
   places: { readonly name: number; readonly date: number; readonly fromLine: readonly number[] },
   shares: Shares,
 ): number {
-  if (ratios[places.date]! <= 1) return 0;
+  if (ratios[places.name]! > 1 || ratios[places.date]! <= 1) return 0;
   const { name, numbers } = record;
   const candidate = candidates[at]!;
   const { personalNumber, oldNumbers } = candidate.citizen;
   const isTheirs = ({ digits }: NumberForm): boolean =>
     digits !== undefined && (digits === personalNumber || oldNumbers.includes(digits));
   if (!name?.readable || !name.trusted || !numbers.some(isTheirs)) return 0;
-  const own = Math.max(...candidate.names.map((one) => agreement(compareNames(name, one))));
-  const isNearer = (one: NameForms | undefined): boolean =>
-    one !== undefined && agreement(compareNames(name, one)) > own;
-  const kin = own < 2 ? NAMED_KIN.map((word) => candidate.nameOf(word)).find(isNearer) : undefined;
+  const kin = NAMED_KIN.map((word) => candidate.nameOf(word)).find((one) => one && isAgreeing(compareNames(name, one)));
   if (kin === undefined) return 0;
-  // Against a slip of the candidate's own name it has to be weighed as that is.
-  let line = FROM_RELATIVES_LINE / (own > 0 ? shares.ofWritten(name.bare) : shares.ofNeighbours(kin.bare));
+  let line = FROM_RELATIVES_LINE / shares.ofNeighbours(kin.bare);
   for (const field of places.fromLine) line *= ratios[field]!;
   return line;
 }
 
-/** 2 the same, but for spelling and diacritics; 1 nearly so; 0 not. */
-function agreement(relation: Relation): number {
-  if (agrees(relation)) return 2;
-  return relation === 'different' || relation === 'unreadable' ? 0 : 1;
+function isAgreeing(relation: Relation): boolean {
+  return relation !== 'different' && relation !== 'unreadable';
 }

@@ -28,6 +28,7 @@ describe('names that are nearly the same', () => {
     ['n v h', 'nguyen van hoa'],
     ['nguyen thi h', 'nguyen thi y'],
     ['nguyen t hoa', 'nguyen b hoa'],
+    ['tran thi a', 'tran thi ha'],
     ['nguyen hoa', 'tran nguyen hoa'],
     ['', 'nguyen'],
   ])('%s and %s are not', (a, b) => {

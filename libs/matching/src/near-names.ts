@@ -14,10 +14,14 @@ export function nearness(a: string, b: string): Nearness | undefined {
   return !isOtherInitial(left, right) && isOneEditAway(a, b) ? 'one-letter-differs' : undefined;
 }
 
-/** A syllable of one letter is another one on the other side: an initial that contradicts, Y for H before a given name. */
+/** A syllable of one letter on one side is not the first of the other's: an initial that contradicts, H for Ý, A for Hà. */
 function isOtherInitial(left: readonly string[], right: readonly string[]): boolean {
   if (left.length !== right.length) return false;
-  return left.some((syllable, at) => syllable.length === 1 && right[at]!.length === 1 && syllable !== right[at]);
+  return left.some((syllable, at) => {
+    const other = right[at]!;
+    if (syllable === other || (syllable.length > 1 && other.length > 1)) return false;
+    return !isInitialOf(syllable, other) && !isInitialOf(other, syllable);
+  });
 }
 
 function isSameInOtherOrder(left: readonly string[], right: readonly string[]): boolean {

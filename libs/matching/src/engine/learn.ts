@@ -1,7 +1,6 @@
 import { compare, Engine, type Comparison, type Inference } from './engine.js';
 import type { Domain, Field, World } from './field.js';
 import {
-  LEAST_M,
   LEAST_THRESHOLD,
   ONE_FORM,
   registeredOf,
@@ -30,6 +29,8 @@ export interface LearnOptions {
 
 /** What m counts at the beginning of each level: no level is impossible. */
 const PSEUDO_COUNT = 0.5;
+/** The least m. What these records hardly show, those of others may: no level is all but ruled out by one kind of records. */
+const LEAST_M = 1e-3;
 const SMALLEST_CHANGE = 1e-4;
 const MOST_ROUNDS = 200;
 const [LEAST_REGISTERED, MOST_REGISTERED] = [0.5, 0.99];

@@ -32,8 +32,6 @@ export interface Level {
 }
 
 export const ONE_FORM = 'any';
-/** The least m that is learned. What some records hardly show, those of others may: no level is all but ruled out by one kind of records. */
-export const LEAST_M = 1e-3;
 /** No link is made below. */
 export const LEAST_THRESHOLD = 0.99;
 /** A group that the model does not know. */
