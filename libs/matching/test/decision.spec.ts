@@ -116,7 +116,7 @@ describe('who is linked', () => {
     expect(middle.relatives).toBeGreaterThan(100 * slip.relatives);
   });
 
-  it('is less sure of a brother or sister than of nobody, where home and parents are all that agrees', () => {
+  it('may be a brother or sister whom the register lacks, where home and parents are all that agrees', () => {
     const child = aCitizen({ fullName: 'Trần Thiên Phúc', fatherName: 'Trần Quốc Bảo', otherNames: [] });
     const relatives = [{ relation: 'father', fullName: 'Trần Quốc Bảo' }];
     const subject = { ...without, fullName: 'Trần Thiên Phước', birthDate: undefined };
