@@ -74,8 +74,8 @@ export function aSubject(subject: Draft = {}, record: Draft = {}, sector: Sector
 /** Shares of values in the register that the tests imagine; what is not here only one person has. */
 const SHARES: Partial<Record<Counted, Readonly<Record<string, number>>>> = {
   family: { nguyen: 0.31, tran: 0.11, le: 0.09 },
-  given: { hoa: 0.01, hieu: 0.006, sen: 0.001, phuoc: 0.01, lam: 0.02 },
-  'family+given': { 'nguyen hoa': 0.003, 'nguyen hieu': 0.002, 'tran phuoc': 0.001 },
+  given: { hoa: 0.01, hieu: 0.006, sen: 0.001, phuoc: 0.004, lam: 0.02 },
+  'family+given': { 'nguyen hoa': 0.003, 'nguyen hieu': 0.002 },
   'bare-name': { 'nguyen hoa': 0.0002, 'nguyen van hoa': 0.0005, 'nguyen van hieu': 0.0003, 'nguyen van hien': 0.0003 },
   name: { 'nguyên4 văn hoa2': 0.0003, 'nguyên4 văn hiêu1': 0.0003 },
   'birth-year': { '1990': 0.018, '1985': 0.018, '1960': 0.012 },

@@ -17,6 +17,11 @@ export class Shares {
     return this.smoothed(kind, this.others(kind, value) + 0.5);
   }
 
+  /** The share of others who have a value: none where nobody has it, or one alone. */
+  ofOthers(kind: Counted, value: string): number {
+    return this.smoothed(kind, this.others(kind, value));
+  }
+
   /** Who has a name that is one letter away from this one: some four times as many as have it, and five who have it alone. */
   ofNeighbours(bare: string): number {
     return this.smoothed('bare-name', 4 * this.others('bare-name', bare) + 2.5);
@@ -32,7 +37,7 @@ export class Shares {
    * whoever is called as is written counts for each way in which the slip could have been made.
    */
   ofSlip(meant: string, written: string): number {
-    return Math.min(1, this.smoothed('bare-name', this.others('bare-name', meant)) + SLIPS * this.ofWritten(written));
+    return Math.min(1, this.ofOthers('bare-name', meant) + SLIPS * this.ofWritten(written));
   }
 
   /** Of dates, and of family names. */
