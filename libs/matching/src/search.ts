@@ -4,6 +4,8 @@ import { citizenKeys, type KeyKind, type LookUp } from './keys.js';
 import type { NameForms } from './name-forms.js';
 import type { Registrant } from './registrant.js';
 import type { Subject } from './subject.js';
+import { dateLevelsTo } from './fields/birth-date.js';
+import { nameLevelsTo } from './fields/name.js';
 import type { Shares } from './fields/shares.js';
 
 /** What looking up a record's keys brought beside candidates. */
@@ -41,8 +43,8 @@ const PROVES: Readonly<Record<KeyKind, Proof>> = {
 };
 
 /** Levels of the fields, best first, that a proof stands for. */
-const NAME_LEVELS = { name: 3, short: 8 } as const;
-const DATE_LEVELS = { date: 1, year: 7 } as const;
+const NAME_LEVELS = { name: nameLevelsTo('tone-differs'), short: nameLevelsTo('family-and-given') };
+const DATE_LEVELS = { date: dateLevelsTo('equal'), year: dateLevelsTo('same-year') };
 const SAME_PLACE = 1;
 
 /**

@@ -76,6 +76,7 @@ describe('comparing is the same from both sides, absence mirrored', () => {
       (name) => name.replace(/(?<= )(\p{L})\p{L}*(?= )/gu, '$1'),
       (name) => name.replace(/ .* /, ' '),
       (name) => `${name}n`,
+      (name) => `${name}nh`,
       (name) =>
         name
           .normalize('NFD')

@@ -48,6 +48,27 @@ describe('citizens whom no key found', () => {
     expect(weigh(ofAYear, search, [namesake]) / all).toBeCloseTo(100 / 101, 12);
   });
 
+  it('weigh as the model says of true pairs that share what the key proves, over the share of people who do', () => {
+    const mOf = (field: string, form: string, levels: readonly string[]): number =>
+      POPULATION_MODEL.fields[field]![form]!.filter(({ level }) => levels.includes(level)).reduce(
+        (sum, { m }) => sum + m,
+        0,
+      );
+    const whole = ['equal', 'diacritics-absent', 'tone-differs'];
+    const nearly = ['order-changed', 'one-letter-differs', 'middle-omitted', 'initials', 'family-and-given'];
+    const inYear = ['equal', 'month', 'day-month-swapped', 'year', 'year-off-by-one', 'one-digit-differs', 'same-year'];
+    const { bare, familyAndGiven } = ofADay.name!.parts;
+    const behindYear =
+      ((mOf('name', 'marked', whole) / shares.ofName('bare-name', bare)) * mOf('birth-date', 'year', inYear)) /
+      shares.ofValue('birth-year', ofAYear.birthDate!);
+    const behindDate =
+      ((mOf('name', 'marked', [...whole, ...nearly]) / shares.ofName('family+given', familyAndGiven!)) *
+        mOf('birth-date', 'day', ['equal'])) /
+      shares.ofValue('birth-date', ofADay.birthDate!);
+    expect(weigh(ofAYear, searched(ofAYear, { 'name+year': 10 })) / behindYear).toBeCloseTo(10, 9);
+    expect(weigh(ofADay, searched(ofADay, { 'short+date': 10 })) / behindDate).toBeCloseTo(10, 9);
+  });
+
   it('weigh little where the key of name and date found whoever has the date', () => {
     const withDate = searched(ofADay, { 'name+year': 100 });
     const withoutDate = searched(ofADay, { 'name+year': 100, 'short+date': 100 });

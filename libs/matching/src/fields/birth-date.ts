@@ -19,6 +19,9 @@ const LEVELS = [
 ] as const;
 type DateLevel = (typeof LEVELS)[number];
 
+/** How many levels there are from the best one to this. */
+export const dateLevelsTo = (level: DateLevel): number => LEVELS.indexOf(level) + 1;
+
 /** In the form `year` one side gives no more than the year, or 1 January, which stands for that. */
 export function birthDateField(shares: Shares): Field<Subject, Registrant> {
   const chances = lastOnly(({ birthDate }: Subject) => chancesOf(birthDate!, shares));

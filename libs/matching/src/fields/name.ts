@@ -21,6 +21,10 @@ const LEVELS = [
   'else',
 ] as const;
 type NameLevel = (typeof LEVELS)[number];
+
+/** How many levels there are from the best one to this. */
+export const nameLevelsTo = (level: NameLevel): number => LEVELS.indexOf(level) + 1;
+
 const ORDER_CHANGED = LEVELS.indexOf('order-changed');
 const ONE_LETTER_DIFFERS = LEVELS.indexOf('one-letter-differs');
 
