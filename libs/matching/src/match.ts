@@ -13,6 +13,7 @@ import type { Registrant } from './registrant.js';
 import { isSame, isToCorrect } from './relation.js';
 import { unseenWeight, type Search } from './search.js';
 import type { Subject } from './subject.js';
+import { survivedUntilRegister } from './survival.js';
 import { missingToFind, tellingApart } from './would-decide.js';
 
 /** Whom a record means, and how it differs from what the register holds. */
@@ -107,10 +108,15 @@ export class Matcher {
     const world: World = {
       // Whoever was found is registered, also since the last count.
       population: Math.max(this.frequencies.citizens, candidates.length),
-      registered: registeredOf(this.model, subject.sector),
+      registered: this.registeredOf(subject),
     };
     const unseen = unseenWeight(subject, search, candidates, this.engine, this.shares);
     return this.engine.infer(subject, candidates, comparisons, world, unseen);
+  }
+
+  /** Of people like the record's, those who are in the register. */
+  private registeredOf(subject: Subject): number {
+    return registeredOf(this.model, subject.sector) * survivedUntilRegister(subject);
   }
 
   private undecided(
@@ -182,7 +188,7 @@ export class Matcher {
   }
 
   private explain(subject: Subject, inference: Inference, shortWay: boolean): Explanation {
-    const prior = registeredOf(this.model, subject.sector) / Math.max(1, this.frequencies.citizens);
+    const prior = this.registeredOf(subject) / Math.max(1, this.frequencies.citizens);
     return explain(this.engine, inference, prior, this.model.threshold, shortWay);
   }
 }

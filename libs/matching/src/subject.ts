@@ -1,4 +1,13 @@
-import type { CivilStatusRecord, Relative, Sector, SectorRecord, Sex } from '#lib/contracts';
+import type {
+  CivilStatusRecord,
+  LandRecord,
+  Relative,
+  Sector,
+  SectorRecord,
+  Sex,
+  SocialSecurityRecord,
+  TaxRecord,
+} from '#lib/contracts';
 import {
   parsePlainDate,
   personalNumberParts,
@@ -55,6 +64,8 @@ export interface Subject {
   readonly relatives: readonly NamedRelative[];
   /** A death registration: that its person is dead is no news. */
   readonly isDeathRecord: boolean;
+  /** The year of the event that the record tells of: its person was alive then, or died. */
+  readonly seenIn?: number;
 }
 
 /** Parses a record that `checkRecord` accepted; anything odd in it compares as different, or as unreadable. */
@@ -62,6 +73,7 @@ export function subjectOf(record: SectorRecord, sector: Sector): Subject {
   const { identifiers = [], fullName, birthDate, sex, residence, origin } = record.subject;
   const parsedDate = birthDate === undefined ? undefined : parsePlainDate(birthDate);
   const commune = residence && isPermanent(residence.kind) ? residence.commune : undefined;
+  const event = eventDateOf(record);
   return subjectFrom({
     sector,
     numbers: identifiers.map((identifier, at) => numberForm(identifier, `/subject/identifiers/${at}/value`)),
@@ -74,7 +86,24 @@ export function subjectOf(record: SectorRecord, sector: Sector): Subject {
     ),
     relatives: (record.relatives ?? []).flatMap(namedRelative),
     isDeathRecord: sector === 'civil-status' && (record as CivilStatusRecord).kind === 'death',
+    ...(event !== undefined && { seenIn: yearOf(event) }),
   });
+}
+
+/** When what the record tells of happened, or began. */
+function eventDateOf(record: SectorRecord): PlainDate | undefined {
+  const { certificate, deathDate, registration, status, benefit, contribution } = record as Partial<
+    LandRecord & CivilStatusRecord & TaxRecord & SocialSecurityRecord
+  >;
+  return (
+    certificate?.issuedOn ??
+    deathDate ??
+    registration?.date ??
+    status?.from ??
+    benefit?.from ??
+    contribution?.to ??
+    contribution?.from
+  );
 }
 
 /** A subject by its parts, with what follows from its numbers. What has no letter is no name, and as if it were not there. */

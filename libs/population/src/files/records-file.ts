@@ -1,6 +1,6 @@
 import { finding, SECTORS, type Finding, type Sector } from '#lib/contracts';
 import { NAMED_KIN, nameForms, numberForm, placed, subjectFrom, type NamedRelative, type Subject } from '#lib/matching';
-import type { PlainDate } from '#lib/person';
+import { yearOf, type PlainDate } from '#lib/person';
 import { FILE_FIELDS, type FileField } from './file-fields.js';
 import type { BadRow } from './register-file.js';
 import { rowsOf } from './rows.js';
@@ -80,6 +80,7 @@ export function recordOf(cells: RecordCells): FileRecord {
   const find = (code: Parameters<typeof finding>[0], field: FileField): void =>
     void findings.push(finding(code, FILE_FIELDS[field]));
   const birthDate = readDate(cells['birthDate']!);
+  const { value: eventDate } = readDate(cells['eventDate']!);
   const sex = readSex(cells['sex']!);
   const residence = readPlace(cells['residenceCommune']!, cells['residenceEdition']!);
   const origin = readPlace(cells['originCommune']!, cells['originEdition']!);
@@ -108,11 +109,11 @@ export function recordOf(cells: RecordCells): FileRecord {
       return name === '' ? [] : [{ relation, pointer: FILE_FIELDS[relation], name: nameForms(name) }];
     }),
     isDeathRecord: false,
+    ...(eventDate !== undefined && { seenIn: yearOf(eventDate) }),
   });
   for (const { what, expected, given } of subject.numberContradicts) {
     findings.push(finding(`number.${what}-contradicts`, FILE_FIELDS.number, { expected, given }));
   }
-  const { value: eventDate } = readDate(cells['eventDate']!);
   return {
     recordId: cells['recordId']!,
     sector: subject.sector,
