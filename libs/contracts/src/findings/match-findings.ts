@@ -119,8 +119,8 @@ export const MATCH_FINDINGS = {
   },
   'name.title-set-aside': {
     severity: 'info',
-    vi: 'Trước hoặc sau họ tên có chữ không phải tên (Ông, Bà, Hộ, ghi chú trong ngoặc), đã bỏ qua khi đối chiếu. Ô họ tên chỉ nên ghi họ tên.',
-    en: 'Beside the name stands what is none (Mr, Mrs, household, a remark in brackets); it was set aside. Keep the field for the name alone.',
+    vi: 'Bên cạnh họ tên có chữ không phải tên (Ông, Bà, Hộ, ghi chú trong ngoặc) hoặc tên người thứ hai (vợ, chồng, người cùng đứng tên), đã bỏ qua khi đối chiếu. Mỗi ô chỉ nên ghi họ tên một người.',
+    en: 'Beside the name stands what is none (Mr, Mrs, household, a remark in brackets), or a second holder; it was set aside. Keep the field for the name of one person.',
   },
   'name.encoding-tcvn3': {
     severity: 'warning',
