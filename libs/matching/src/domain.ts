@@ -87,8 +87,8 @@ function unregisteredRelatives(
   for (const field of places.shared) household *= ratios[field]!;
   const name = record.name?.readable && record.name.trusted ? record.name : undefined;
   const ofFamily = name ? familyOfRelatives(name, names[0]!, shares) : 1;
-  const other = name && syllableNearby(name, names);
-  const ofAlike = other ? (SOUNDS_ALIKE * shares.ofOthers('given', other.syllable)) / shares.ofWritten(name!.bare) : 0;
+  const other = name && syllableNearby(name, names, shares);
+  const ofAlike = other ? (SOUNDS_ALIKE * shares.ofOthers('given', other.syllable)) / other.share : 0;
   const alike = (share: number): number => ofAlike * (other?.isGiven === false ? MIDDLE_APART : share);
   const isBorrowed = record.number?.digits === citizen.personalNumber;
   const borrowed = (share: number): number => (isBorrowed ? (share * sized(world.population)) / BEARS_STRANGERS : 0);
@@ -106,22 +106,36 @@ function familyOfRelatives(recorded: NameForms, registered: NameForms, shares: S
   return family === registered.parts.family ? 1 / shares.ofValue('family', family) : OTHER_FAMILY_NAME;
 }
 
+interface SyllableNearby {
+  /** Without diacritics. */
+  readonly syllable: string;
+  readonly isGiven: boolean;
+  /** Of people who are called as was written, where a tone is another those of the other tones too. */
+  readonly share: number;
+}
+
 /**
- * The syllable that is written a letter otherwise than in one of the names, all others being the same, where a brother or a sister
- * may be called so: the given name, or a middle one.
+ * The syllable that is written a letter or a tone otherwise than in one of the names, all others being the same, where a brother or a
+ * sister may be called so: the given name, or a middle one.
  */
-function syllableNearby(
-  { bare }: NameForms,
-  names: readonly NameForms[],
-): { readonly syllable: string; readonly isGiven: boolean } | undefined {
-  if (names.some((own) => own.bare === bare)) return undefined;
-  const near = names.find((own) => nearness(bare, own.bare) === 'one-letter-differs');
+function syllableNearby(recorded: NameForms, names: readonly NameForms[], shares: Shares): SyllableNearby | undefined {
+  const { bare, folded, hasMarks } = recorded;
+  if (names.some((own) => own.folded === folded || (own.bare === bare && !hasMarks))) return undefined;
+  const ofTone = names.find((own) => own.bare === bare);
+  // Most wrong tones make a name that nobody is called by.
+  if (ofTone && shares.ofOthers('name', folded) === 0) return undefined;
+  const near = ofTone ?? names.find((own) => nearness(bare, own.bare) === 'one-letter-differs');
   if (near === undefined) return undefined;
-  const [recorded, registered] = [bare.split(' '), near.bare.split(' ')];
-  const others = [...recorded.keys()].filter((at) => recorded[at] !== registered[at]);
+  const [written, registered] = ofTone ? [folded, near.folded] : [bare, near.bare];
+  const [ofWritten, ofRegistered] = [written.split(' '), registered.split(' ')];
+  const others = [...ofWritten.keys()].filter((at) => ofWritten[at] !== ofRegistered[at]);
   const [at] = others;
-  if (recorded.length !== registered.length || others.length !== 1 || at === 0) return undefined;
-  return { syllable: recorded[at!]!, isGiven: at === recorded.length - 1 };
+  if (ofWritten.length !== ofRegistered.length || others.length !== 1 || at === 0) return undefined;
+  return {
+    syllable: bare.split(' ')[at!]!,
+    isGiven: at === ofWritten.length - 1,
+    share: ofTone ? shares.ofOthers('bare-name', bare) : shares.ofWritten(bare),
+  };
 }
 
 /**

@@ -2,11 +2,13 @@ import type { FindingCode, Relation } from '#lib/contracts';
 import {
   canonicalName,
   comparedForms,
+  gappedName,
   LONGEST_NAME,
   readName,
   scriptFindings,
   withoutTitle,
   type ComparedForms,
+  type GappedName,
   type NameEncoding,
   type NameReading,
 } from '#lib/person';
@@ -30,6 +32,7 @@ export class NameForms {
   #canonical: string | undefined;
   #compared: ComparedForms | undefined;
   #parts: NameParts | undefined;
+  #gapped: GappedName | undefined;
 
   /** @param isRegistered the register writes names in Unicode, without titles: nothing is repaired or set aside */
   constructor(
@@ -68,6 +71,12 @@ export class NameForms {
   /** Without diacritics, and y written i where they sound alike. */
   get bare(): string {
     return this.compared.bare;
+  }
+
+  /** What can be read of a name whose letters another system replaced; undefined where none are missing, or nothing is left. */
+  get gapped(): GappedName | undefined {
+    if (this.readable || this.raw.length > LONGEST_NAME) return undefined;
+    return (this.#gapped ??= gappedName(this.text));
   }
 
   private get compared(): ComparedForms {

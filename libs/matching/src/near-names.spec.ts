@@ -15,6 +15,10 @@ describe('names that are nearly the same', () => {
     ['nguyen van hoa', 'nguyen van hao', 'one-letter-differs'],
     ['nguyen vanhoa', 'nguyen van hoa', 'one-letter-differs'],
     ['nguyen van hoa', 'nguyen van hoan', 'one-letter-differs'],
+    ['nguyen hieu chung', 'nguyen hieu trung', 'one-letter-differs'],
+    ['trieu ngoc giuyen', 'trieu ngoc duyen', 'one-letter-differs'],
+    ['le thi rang', 'le thi giang', 'one-letter-differs'],
+    ['do ngocminhhao', 'do ngoc minh hao', 'one-letter-differs'],
   ])('%s and %s: %s', (a, b, how) => {
     expect(nearness(a, b)).toBe(how);
     expect(nearness(b, a)).toBe(how);
@@ -29,6 +33,8 @@ describe('names that are nearly the same', () => {
     ['nguyen thi h', 'nguyen thi y'],
     ['nguyen t hoa', 'nguyen b hoa'],
     ['tran thi a', 'tran thi ha'],
+    ['tran hieu chung', 'chan hieu trung'],
+    ['nguyen hieu chinh', 'nguyen hieu trung'],
     ['nguyen hoa', 'tran nguyen hoa'],
     ['', 'nguyen'],
   ])('%s and %s are not', (a, b) => {

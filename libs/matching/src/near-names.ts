@@ -11,7 +11,33 @@ export function nearness(a: string, b: string): Nearness | undefined {
   if (left.length > 1 && a.length === b.length && isSameInOtherOrder(left, right)) return 'order-changed';
   if (isMiddleOmitted(left, right) || isMiddleOmitted(right, left)) return 'middle-omitted';
   if (isAbbreviated(left, right)) return 'initials';
-  return !isOtherInitial(left, right) && isOneEditAway(a, b) ? 'one-letter-differs' : undefined;
+  if (isOtherInitial(left, right)) return undefined;
+  return isOneEditAway(a, b) || isSpokenAlike(left, right) || isBlanksLost(left, right)
+    ? 'one-letter-differs'
+    : undefined;
+}
+
+/** One syllable begins as it is spoken, *Chung* for *Trung*, *Duyên* for *Giuyên*: one slip, though of two letters. */
+function isSpokenAlike(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length !== right.length) return false;
+  let others = 0;
+  for (const [at, syllable] of left.entries()) {
+    const other = right[at]!;
+    if (syllable === other) continue;
+    others += 1;
+    if (others > 1 || asSpoken(syllable) !== asSpoken(other)) return false;
+  }
+  return others === 1;
+}
+
+/** In most of the country *tr* sounds as *ch*, and *gi* as *d*, *r* in the north and *v* in the south too. */
+function asSpoken(syllable: string): string {
+  return syllable.replace(/^tr/, 'ch').replace(/^(?:gi(?=[aeouy])|r|v)/, 'd');
+}
+
+/** Syllables run together: NguyễnVănHòa. */
+function isBlanksLost(left: readonly string[], right: readonly string[]): boolean {
+  return left.length !== right.length && left.join('') === right.join('');
 }
 
 /** A syllable of one letter on one side is not the first of the other's: an initial that contradicts, H for Ý, A for Hà. */

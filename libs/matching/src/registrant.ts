@@ -50,13 +50,19 @@ export function communesToday({ code, edition }: Place): readonly string[] {
   return edition === 'current' ? [code] : (commune(code, edition)?.successors ?? []);
 }
 
-/** Whether two live in one household or have a parent in common. */
-export function areKin({ citizen: a }: Registrant, { citizen: b }: Registrant): boolean {
+/** Whether two live in one household or have a parent in common: by the parent's number, or by name where they were born on one day. */
+export function areKin(one: Registrant, other: Registrant): boolean {
+  const [a, b] = [one.citizen, other.citizen];
   return (
     (a.householdId === b.householdId && a.householdId !== 0) ||
     isSame(a.fatherNumber, b.fatherNumber) ||
-    isSame(a.motherNumber, b.motherNumber)
+    isSame(a.motherNumber, b.motherNumber) ||
+    (a.birthDate.length === 10 && a.birthDate === b.birthDate && isParentNamedAlike(one, other))
   );
+}
+
+function isParentNamedAlike(one: Registrant, other: Registrant): boolean {
+  return (['father', 'mother'] as const).some((kin) => isSame(one.nameOf(kin)?.folded, other.nameOf(kin)?.folded));
 }
 
 function isSame(a: string | undefined, b: string | undefined): boolean {

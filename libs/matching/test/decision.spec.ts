@@ -1,5 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCitizen, aSubject, codesOf, frequenciesOf, matcher, matching, matchOf, numbered } from './people.js';
+import {
+  aCitizen,
+  aSubject,
+  codesOf,
+  frequenciesOf,
+  matcher,
+  matching,
+  matchOf,
+  numbered,
+  relationsOf,
+} from './people.js';
 
 const citizen = aCitizen();
 const stranger = aCitizen({
@@ -116,6 +126,16 @@ describe('who is linked', () => {
     expect(middle.relatives).toBeGreaterThan(100 * slip.relatives);
   });
 
+  it('and may be their twin where a tone of the given name is another, and others are called so', () => {
+    const born = { fatherName: 'Nguyễn Quốc Bảo', birthDate: '1990-02-11', otherNames: [] };
+    const relatives = [{ relation: 'father', fullName: born.fatherName }];
+    const doubtOf = (fullName: string) =>
+      matchOf(aSubject({ ...without, fullName }, { relatives }), [aCitizen({ ...born, fullName: 'Nguyễn Văn Hoa' })])
+        .explanation.relatives;
+    expect(doubtOf('Nguyễn Văn Hòa')).toBeGreaterThan(5 * doubtOf('Nguyễn Văn Họa'));
+    expect(doubtOf('Nguyen Van Hoa')).toBeLessThan(doubtOf('Nguyễn Văn Hòa') / 50);
+  });
+
   it('may be a brother or sister whom the register lacks, where home and parents are all that agrees', () => {
     const child = aCitizen({ fullName: 'Trần Thiên Phúc', fatherName: 'Trần Quốc Bảo', otherNames: [] });
     const relatives = [{ relation: 'father', fullName: 'Trần Quốc Bảo' }];
@@ -164,6 +184,34 @@ describe('who is linked', () => {
     },
   );
 
+  it('is the likelier by what is left of a name with letters lost, and the less likely where that is another’s', () => {
+    const weightOf = (fullName: string) =>
+      matching({ ...without, fullName }, citizen).explanation.weights.find(({ field }) => field === 'name');
+    expect(weightOf('Nguy?n V?n Hòa')!.weight).toBeGreaterThan(6);
+    expect(weightOf('Lê V?n Hòa')!.weight).toBeLessThan(-5);
+    expect(weightOf('Nguy?n Hòa')).toBeUndefined();
+    expect(relationsOf(matching({ ...without, fullName: 'Nguy?n V?n Hòa' }, citizen))['/subject/fullName']).toBe(
+      'unreadable',
+    );
+  });
+
+  it('is less likely in the register the older they were in a year before it began, and hardly where they died then', () => {
+    const old = aCitizen({ birthDate: '1930-02-11' });
+    const chanceIn = (year: string, kind = 'birth') => {
+      const record = {
+        kind,
+        registration: { date: `${year}-05-06` },
+        ...(kind === 'death' && { deathDate: `${year}-05-05` }),
+      };
+      const { explanation } = matchOf(aSubject({ ...without, birthDate: '1930-02-11' }, record, 'civil-status'), [old]);
+      return explanation.nobody;
+    };
+    expect(chanceIn('1995')).toBeGreaterThan(3 * chanceIn('2017'));
+    expect(chanceIn('1995')).toBeGreaterThan(chanceIn('2010'));
+    expect(chanceIn('2010', 'death')).toBeGreaterThan(2 * chanceIn('2010'));
+    expect(chanceIn('2020', 'death')).toBe(chanceIn('2020'));
+  });
+
   it('is the likelier by a middle name’s initial the rarer family and given name are', () => {
     const weightOf = (fullName: string, initials: string) =>
       matching({ ...without, fullName: initials }, aCitizen({ fullName, otherNames: [] })).explanation.weights[0]!;
@@ -181,6 +229,20 @@ describe('who is linked', () => {
   it('is the twin whose name it is, where the record bears the other one’s number', () => {
     const found = matching({ identifiers: [numbered(twin.personalNumber)] }, citizen, twin);
     expect([found.citizenId, found.linkedBy, found.outcome]).toEqual([1, 'attributes', 'mismatched']);
+  });
+
+  it('also where the twins live in two households and the register has none of their parents’ numbers', () => {
+    const ofOthers = { ...twin, personalNumber: '066090955553', householdId: 2, fatherName: 'Lê Văn Tám' };
+    const besides = (other: typeof citizen) => {
+      const { citizenId, explanation } = matching({ identifiers: [numbered(other.personalNumber)] }, citizen, other);
+      return [citizenId, explanation.runnerUp!] as const;
+    };
+    const [[linked, doubt], [, doubtBesideStranger]] = [
+      besides({ ...ofOthers, fatherName: citizen.fatherName! }),
+      besides(ofOthers),
+    ];
+    expect(linked).toBe(1);
+    expect(doubt).toBeLessThan(doubtBesideStranger / 100);
   });
 
   it('is the spouse whose name it is, where the record bears the other one’s number and no date', () => {

@@ -1,6 +1,7 @@
 export type { Brand } from './brand.js';
 export type { Citizen } from './citizen.js';
 export { bareName, canonicalName, comparedForms, LONGEST_NAME, type ComparedForms } from './name.js';
+export { gappedName, type GappedName } from './gapped-name.js';
 export { nameFrequencies, type NameFrequencies, type NameFrequency } from './name-frequencies.js';
 export { looksBroken, readName, type NameEncoding, type NameReading } from './name-repair.js';
 export { withoutTitle } from './name-titles.js';

@@ -1,6 +1,6 @@
 import { canonicalName, LONGEST_NAME } from './name.js';
 import { nameFrequencies, type NameFrequency } from './name-frequencies.js';
-import { hasSignsOfNoName } from './name-signs.js';
+import { hasSignsOfNoName, LOST_LETTER } from './name-signs.js';
 import { fromDoubleUtf8, READERS, upperCased, type OldEncoding } from './old-encodings.js';
 import { communesOf } from './places.js';
 import { lazily } from './table.js';
@@ -58,7 +58,8 @@ const ENCODINGS = Object.keys(READERS) as OldEncoding[];
  */
 export function readName(raw: string): NameReading {
   if (raw.length > LONGEST_NAME) return hasSignsOfNoName(raw) ? UNREADABLE : SOUND;
-  const repair = ASCII.test(raw) || OF_UNICODE.test(raw) ? undefined : repaired(raw);
+  // Who lost letters had some of Unicode's, or all would be symbols: those that are left are what they are.
+  const repair = ASCII.test(raw) || OF_UNICODE.test(raw) || LOST_LETTER.test(raw) ? undefined : repaired(raw);
   return repair ?? (hasSignsOfNoName(raw) ? UNREADABLE : (readKeys(raw) ?? SOUND));
 }
 

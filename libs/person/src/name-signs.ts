@@ -4,6 +4,8 @@
  */
 const NEVER_IN_NAMES =
   /[\u0080-\u009f\u00a1-\u00b6\u00b8-\u00bf\u00d7\u00f7\u0192\u02c6\u02dc\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122\ufffd\ue000-\uf8ff?\p{Nd}]/u;
+/** Written by a system for a letter that it did not have. */
+export const LOST_LETTER = /[?\ufffd]/;
 /** A middle dot is Catalan between two l, else TCVN3's ã. */
 const STRAY_DOT = /(?:^|[^lL])\u00b7|\u00b7(?:[^lL]|$)/;
 /** UTF-8 read as Windows-1252: the lead byte's letter, then a quotation mark, dash, blank or one of Œ Š Ž Ÿ for the next byte. */

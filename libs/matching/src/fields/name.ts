@@ -1,3 +1,4 @@
+import type { GappedName } from '#lib/person';
 import type { Field } from '../engine/field.js';
 import { compareNames, type NameForms } from '../name-forms.js';
 import type { NameParts } from '../name-parts.js';
@@ -25,30 +26,61 @@ type NameLevel = (typeof LEVELS)[number];
 /** How many levels there are from the best one to this. */
 export const nameLevelsTo = (level: NameLevel): number => LEVELS.indexOf(level) + 1;
 
+const DIACRITICS_ABSENT = LEVELS.indexOf('diacritics-absent');
 const ORDER_CHANGED = LEVELS.indexOf('order-changed');
 const ONE_LETTER_DIFFERS = LEVELS.indexOf('one-letter-differs');
+const MIDDLE_OMITTED = LEVELS.indexOf('middle-omitted');
 
-/** A name is compared only where it could be read; letters of other scripts and digits agree with nothing. */
+/**
+ * A name is compared where it could be read, and where letters are missing by those that are left; letters of other scripts and
+ * digits agree with nothing.
+ */
 export function nameField(shares: Shares): Field<Subject, Registrant> {
   const chances = lastOnly((name: NameForms) => chancesOf(name, shares));
+  const chanceOfOtherwise = (level: number, name: NameForms, registrant: Registrant): number | undefined => {
+    const its = nearest(name, registrant);
+    // How many are called as was written counts for a pair at this level alone: those below are not to be pooled with it.
+    const isReached = its.level === level;
+    if (level === ONE_LETTER_DIFFERS) return isReached ? shares.ofSlip(its.name.bare, name.bare) : its.share;
+    if (level === ORDER_CHANGED)
+      return isReached ? shares.ofOtherForm(2 * its.share, name.bare) : Math.min(1, 2 * its.share);
+    const ofShort = chances(name)[level];
+    const isOmitted = isReached && name.bare.length < its.name.bare.length;
+    return isOmitted && ofShort !== undefined ? shares.ofOtherForm(ofShort, name.bare) : ofShort;
+  };
   const nearest = lastPairOnly((name: NameForms, registrant: Registrant) => nearestOf(name, registrant, shares));
   return {
     name: 'name',
     levels: LEVELS,
     forms: ['marked', 'bare'],
-    form: ({ name }) => (name!.hasMarks ? 0 : 1),
-    level: ({ name }, registrant) =>
-      name?.readable && !registrant.names[0]!.isEmpty ? nearest(name, registrant).level : undefined,
+    form: ({ name }) => (name!.readable && name!.hasMarks ? 0 : 1),
+    level: ({ name }, registrant) => {
+      if (name === undefined || registrant.names[0]!.isEmpty) return undefined;
+      return name.readable ? nearest(name, registrant).level : name.gapped && levelOfGapped(name.gapped, registrant);
+    },
     chance: (level, { name }, registrant) => {
+      if (name!.gapped) return level === DIACRITICS_ABSENT ? shareOfGapped(name!.gapped, shares) : undefined;
       if (!name!.trusted) return undefined;
-      if (level !== ORDER_CHANGED && level !== ONE_LETTER_DIFFERS) return chances(name!)[level];
-      const its = nearest(name!, registrant);
-      if (level === ORDER_CHANGED) return Math.min(1, 2 * its.share);
-      // How many are called as was written counts for a pair at this level alone: those below are not to be pooled with it.
-      return its.level === level ? shares.ofSlip(its.name.bare, name!.bare) : its.share;
+      return WRITTEN_OTHERWISE.has(level) ? chanceOfOtherwise(level, name!, registrant) : chances(name!)[level];
     },
   };
 }
+
+function levelOfGapped(name: GappedName, { names }: Registrant): number | undefined {
+  const fitting = names.map(({ bare }) => name.fits(bare));
+  if (fitting.includes(true)) return DIACRITICS_ABSENT;
+  return fitting.includes(undefined) ? undefined : LEVELS.length - 1;
+}
+
+/** At the most: all who have the family and the given name, as far as they are whole. */
+function shareOfGapped({ family, given }: GappedName, shares: Shares): number {
+  const ofGiven = given === undefined ? 1 : shares.ofName('given', given);
+  if (family === undefined) return ofGiven;
+  return given === undefined ? shares.ofValue('family', family) : shares.ofName('family+given', `${family} ${given}`);
+}
+
+/** Levels at which a name is written otherwise, so that whoever is called so counts against it, and of the others who may have been written so but few. */
+const WRITTEN_OTHERWISE: ReadonlySet<number> = new Set([ORDER_CHANGED, ONE_LETTER_DIFFERS, MIDDLE_OMITTED]);
 
 interface Nearest {
   readonly name: NameForms;

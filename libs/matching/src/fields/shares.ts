@@ -2,6 +2,8 @@ import type { Counted, Frequencies } from '../frequencies.js';
 
 /** Names that come of one by a slip of one letter, each about as often: of fifteen letters each is left out, doubled, exchanged with the next or taken for one of ten others. */
 const SLIPS = 200;
+/** So often a name is written in one such way, not as it is (about m of those levels). */
+const OTHERWISE = 0.015;
 /** Of those that nobody has, or one alone, so many people are called one or another. */
 const CALLED_SO = 2.5;
 
@@ -33,11 +35,19 @@ export class Shares {
   }
 
   /**
-   * The share of people who would be written so as often as the one who is meant, by one letter: who has the name that was meant; and
-   * whoever is called as is written counts for each way in which the slip could have been made.
+   * The share of people who would be written so by one letter: of those who have the name that was meant as many as are written
+   * otherwise; and whoever is called as is written counts for each way in which the slip could have been made.
    */
   ofSlip(meant: string, written: string): number {
-    return Math.min(1, this.ofOthers('bare-name', meant) + SLIPS * this.ofWritten(written));
+    return Math.min(1, OTHERWISE * this.ofOthers('bare-name', meant) + SLIPS * this.ofWritten(written));
+  }
+
+  /**
+   * The share of people who would be written so with a part left out, or in another order: as many of those of whom that can be said as
+   * are written otherwise, and whoever is called as is written.
+   */
+  ofOtherForm(share: number, written: string): number {
+    return Math.min(1, OTHERWISE * share + this.ofName('bare-name', written));
   }
 
   /** Of dates, and of family names. */
