@@ -55,6 +55,16 @@ describe('a commune in free text', () => {
     (text, expected) => expect(named(text, 'before-2025-07')).toEqual(expected),
   );
 
+  it.each([
+    ['X· Lao Vµ Ch¶i - HuyÖn Yªn Minh - TØnh Hµ Giang', ['old 00844']],
+    ['Vónh Loäc-An Phuù-An Giang', ['old 30361']],
+    ['Bu«n K« Tam, X· Ho»ng Phó, Ho»ng Hãa', ['old 15883']],
+    [Buffer.from('Thôn 3, Phường Trúc Bạch, Ba Đình').toString('latin1'), ['old 00004']],
+    ['Vónh Loäc Ñoâng-An Phuù-An Giang', []],
+  ])('in an old encoding is read as it was meant, where it can be: %j is %j', (text, expected) =>
+    expect(named(text, 'before-2025-07')).toEqual(expected),
+  );
+
   it('is looked for in one edition, where that is known, and else in both', () => {
     expect(named('Hồng Hà, Hà Nội')).toEqual(['old 09796', 'now 00097']);
     expect(named('Hồng Hà, Hà Nội', 'before-2025-07')).toEqual(['old 09796']);

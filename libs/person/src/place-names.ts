@@ -1,4 +1,5 @@
 import { bareName, canonicalName } from './name.js';
+import { readName } from './name-repair.js';
 import { communesOf, provinces, type Commune, type Edition, type Place } from './places.js';
 import { lazily } from './table.js';
 
@@ -22,6 +23,8 @@ const SEPARATORS = [
   `${COMMA}|${DASH}`,
   `${COMMA}|${DASH}|${beforeKind(KINDS)}`,
 ].map((separator) => new RegExp(separator, 'iu'));
+/** Kept when a text is split. */
+const PARTS = /([,;/–-])/;
 /** Text that may hold more than one unit. Two numbers may be those of one house. */
 const SEVERAL = new RegExp(String.raw`[-–](?!\d)|${beforeKind([...KINDS, ...KINDS.map(bareName)])}`, 'iu');
 /** Words for a kind of unit, without diacritics; they are no part of its name. */
@@ -111,13 +114,29 @@ interface Part {
  * (*xã*, *phường*, *huyện* …), in either order of size. One of each edition at the most; none where several would fit, or none.
  * What lies below a commune and says so may stand before it (*thôn 3*, *số 12 ngõ 45*, *161/23 Nguyễn Huệ*); nothing else is
  * passed over, so that a misspelt commune does not make its district the commune.
- * Where names differ in diacritics or kind alone, a text that has diacritics means the one that is written so.
+ * Where names differ in diacritics or kind alone, a text that has diacritics means the one that is written so. Text in an old
+ * encoding is read as it was meant.
  *
  * @param edition only of this one
  */
 export function communesNamed(text: string, edition?: Edition): readonly Place[] {
   if (text.length > LONGEST_TEXT) return [];
-  const composed = text.normalize('NFC');
+  const found = communesIn(text.normalize('NFC'), edition);
+  if (found.length > 0 || ASCII.test(text)) return found;
+  const read = inUnicode(text);
+  return read === text ? [] : communesIn(read.normalize('NFC'), edition);
+}
+
+/** The text with what is in an old encoding as it was meant, part by part. */
+function inUnicode(text: string): string {
+  const parts = text.split(PARTS).map((part) => {
+    const reading = readName(part);
+    return reading.state === 'repaired' ? reading.name : part;
+  });
+  return parts.join('');
+}
+
+function communesIn(composed: string, edition: Edition | undefined): readonly Place[] {
   const readings: (readonly Part[])[] = [];
   let pieces: readonly string[] = [];
   for (const separator of SEPARATORS) {
