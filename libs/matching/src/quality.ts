@@ -13,6 +13,7 @@ const UNCLEAN: ReadonlySet<string> = new Set([
   'name.encoding-cp1258',
   'name.encoding-double-utf8',
   'name.encoding-telex',
+  'name.encoding-vni-keys',
   'name.unreadable',
 ]);
 

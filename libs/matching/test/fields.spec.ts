@@ -152,6 +152,7 @@ describe('the relation and its finding', () => {
     ['Windows-1258', { fullName: 'NguyêÞn Vãn HoÌa' }, NAME, 'equal-normalised', ['name.encoding-cp1258']],
     ['UTF-8 twice', { fullName: 'Nguyá»…n VÄƒn HÃ²a' }, NAME, 'equal-normalised', ['name.encoding-double-utf8']],
     ['Telex keys', { fullName: 'NGUYEENX VAWN HÒA' }, NAME, 'equal-normalised', ['name.encoding-telex']],
+    ['VNI keys', { fullName: 'NGUYE6N4 VA8N HOA2' }, NAME, 'equal-normalised', ['name.encoding-vni-keys']],
     ['another name in TCVN3', { fullName: 'NguyÔn V¨n Dòng' }, NAME, 'different', ['field.differs']],
     ['the middle name left out', { fullName: 'Nguyen Hòa' }, NAME, 'close', ['name.middle-omitted']],
     ['a middle name more', { fullName: 'Nguyễn Văn Minh Hòa' }, NAME, 'close', ['name.middle-omitted']],

@@ -40,6 +40,7 @@ describe('the four words of quality', () => {
     for (const [fullName, code] of [
       ['NguyÔn V¨n Hßa', 'name.encoding-tcvn3'],
       ['Nguyeenx Vawn Hoaf', 'name.encoding-telex'],
+      ['Nguye6n4 Va8n Hoa2', 'name.encoding-vni-keys'],
     ] as const) {
       const { clean, correct } = judge(matching({ fullName }, aCitizen()), []);
       expect(clean).toEqual({ value: false, findings: [code] });

@@ -6,9 +6,10 @@ import { communesOf } from './places.js';
 import { lazily } from './table.js';
 import { fromTelex, hasSignsOfKeys, isNoKeys } from './telex.js';
 import { isVietnameseSyllable, isWellWrittenSyllable } from './vietnamese-syllable.js';
+import { fromVniKeys } from './vni-keys.js';
 
-/** How a name was written that has to be repaired: in an old encoding, or as the keys of Telex. */
-export type NameEncoding = OldEncoding | 'telex';
+/** How a name was written that has to be repaired: in an old encoding, or as the keys of Telex or of VNI. */
+export type NameEncoding = OldEncoding | 'telex' | 'vni-keys';
 
 /** How a name is to be read. */
 export type NameReading =
@@ -60,7 +61,7 @@ export function readName(raw: string): NameReading {
   if (raw.length > LONGEST_NAME) return hasSignsOfNoName(raw) ? UNREADABLE : SOUND;
   // Who lost letters had some of Unicode's, or all would be symbols: those that are left are what they are.
   const repair = ASCII.test(raw) || OF_UNICODE.test(raw) || LOST_LETTER.test(raw) ? undefined : repaired(raw);
-  return repair ?? (hasSignsOfNoName(raw) ? UNREADABLE : (readKeys(raw) ?? SOUND));
+  return repair ?? (hasSignsOfNoName(raw) ? (readVniKeys(raw) ?? UNREADABLE) : (readKeys(raw) ?? SOUND));
 }
 
 /** Whether a name is in a broken encoding, or has signs that no name bears. One of keys is sound text, if no sound name. */
@@ -105,6 +106,27 @@ function readKeys(raw: string): NameReading | undefined {
   if (!isClear) return undefined;
   let at = 0;
   return { state: 'repaired', name: composed.replace(WORD, () => read[at++]!), encoding: 'telex' };
+}
+
+/**
+ * Every word is a syllable without diacritics, or one by its VNI keys that names are made of. Hoa2 alone may be the second Hoa of a
+ * list: two words at least have digits, or one has a letter's.
+ */
+function readVniKeys(raw: string): NameReading | undefined {
+  const words = wordsOf(raw);
+  if (!ASCII.test(raw) || words.length < 2 || words.length > MOST_WORDS || !hasSignsOfVniKeys(words)) return undefined;
+  const read: string[] = [];
+  for (const [place, word] of words.entries()) {
+    const syllable = isVietnameseSyllable(word) ? word : fromVniKeys(word);
+    if (syllable === '' || (syllable !== word && likelihoodOf(syllable, place) <= OF_PLACES)) return undefined;
+    read.push(syllable);
+  }
+  let at = 0;
+  return { state: 'repaired', name: raw.replace(WORD, () => read[at++]!), encoding: 'vni-keys' };
+}
+
+function hasSignsOfVniKeys(words: readonly string[]): boolean {
+  return words.some((word) => /[6-9]/.test(word)) || words.filter((word) => /[1-5]/.test(word)).length > 1;
 }
 
 interface Reading {

@@ -40,7 +40,7 @@ export const fromTelex = remembering((word) => {
   if (tones.length > 1) return '';
   const initial = /^dd/i.test(word) ? 'đ' : consonants;
   const rime = rest.replace(TONE_KEY, '').replace(LETTER_KEYS, (keys) => LETTER_OF[keys]!);
-  const syllable = withTone(initial, rime, tones[0]);
+  const syllable = withTone(initial, rime, tones[0] && TONE_OF[tones[0]]);
   return syllable === undefined ? '' : casedAs(word, syllable);
 });
 
@@ -52,17 +52,21 @@ export function hasSignsOfKeys(word: string): boolean {
   return SIGNS_OF_KEYS.test(word);
 }
 
-/** On the vowel where it is written. */
-function withTone(initial: string, rime: string, key: string | undefined): string | undefined {
-  if (key === undefined) return isWellWrittenSyllable(initial + rime) ? initial + rime : undefined;
+/**
+ * The syllable with its tone on the vowel where it is written; undefined where it is none.
+ * @param tone combining mark
+ */
+export function withTone(initial: string, rime: string, tone: string | undefined): string | undefined {
+  if (tone === undefined) return isWellWrittenSyllable(initial + rime) ? initial + rime : undefined;
   for (let at = 0; at < rime.length && VOWEL.test(rime[at]!); at += 1) {
-    const syllable = (initial + rime.slice(0, at + 1) + TONE_OF[key]! + rime.slice(at + 1)).normalize('NFC');
+    const syllable = (initial + rime.slice(0, at + 1) + tone + rime.slice(at + 1)).normalize('NFC');
     if (isWellWrittenSyllable(syllable)) return syllable;
   }
   return undefined;
 }
 
-function casedAs(word: string, syllable: string): string {
+/** In capitals, or with a capital, as the word is. */
+export function casedAs(word: string, syllable: string): string {
   if (word === word.toUpperCase()) return syllable.toUpperCase();
   return word.charAt(0) === word.charAt(0).toLowerCase()
     ? syllable

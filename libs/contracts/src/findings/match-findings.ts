@@ -147,6 +147,11 @@ export const MATCH_FINDINGS = {
     vi: 'Họ tên gõ kiểu Telex khi bộ gõ tiếng Việt chưa bật (Nguyeenx là Nguyễn), đã đọc lại được. Hãy ghi lại họ tên có dấu.',
     en: 'The name was typed as Telex keys, the Vietnamese keyboard being off (Nguyeenx for instance), and could be read. Write it with its diacritics.',
   },
+  'name.encoding-vni-keys': {
+    severity: 'warning',
+    vi: 'Họ tên gõ kiểu VNI khi bộ gõ tiếng Việt chưa bật (Nguye6n4 là Nguyễn), đã đọc lại được. Hãy ghi lại họ tên có dấu.',
+    en: 'The name was typed as VNI keys, the Vietnamese keyboard being off (Nguye6n4 for instance), and could be read. Write it with its diacritics.',
+  },
   'name.unreadable': {
     severity: 'warning',
     vi: 'Họ tên bị lỗi bảng mã, không đọc lại được nên chưa đối chiếu. Hãy ghi lại họ tên theo thẻ.',
