@@ -86,7 +86,8 @@ function unregisteredRelatives(
   let household = 1;
   for (const field of places.shared) household *= ratios[field]!;
   const name = record.name?.readable && record.name.trusted ? record.name : undefined;
-  const ofFamily = name ? familyOfRelatives(name, names[0]!, shares) : 1;
+  const family = name ? name.parts.family : record.name?.gapped?.family;
+  const ofFamily = family === undefined ? 1 : familyOfRelatives(family, names[0]!, shares);
   const other = name && syllableNearby(name, names, shares);
   const ofAlike = other ? (SOUNDS_ALIKE * shares.ofOthers('given', other.syllable)) / other.share : 0;
   const alike = (share: number): number => ofAlike * (other?.isGiven === false ? MIDDLE_APART : share);
@@ -101,8 +102,7 @@ function unregisteredRelatives(
 }
 
 /** How much likelier a relative of somebody has the recorded name's family name than anybody has. */
-function familyOfRelatives(recorded: NameForms, registered: NameForms, shares: Shares): number {
-  const { family } = recorded.parts;
+function familyOfRelatives(family: string, registered: NameForms, shares: Shares): number {
   return family === registered.parts.family ? 1 / shares.ofValue('family', family) : OTHER_FAMILY_NAME;
 }
 

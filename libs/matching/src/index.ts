@@ -22,4 +22,5 @@ export { Shares } from './fields/shares.js';
 export { NAMED_KIN, Registrant, type Registered } from './registrant.js';
 export { unseenWeight, type Search, type SkippedKey } from './search.js';
 export { stableHash, writeStableHash } from './stable-hash.js';
+export { survivedUntilRegister } from './survival.js';
 export { placed, subjectFrom, subjectOf, type NamedRelative, type Subject } from './subject.js';

@@ -76,7 +76,7 @@ export class Matcher {
     const candidate = candidateOf(subject, owner);
     if (!candidate.byAttributes || !candidate.nameRelation || !isSame(candidate.nameRelation)) return undefined;
     const inference = this.infer(subject, owners, NOTHING_SKIPPED);
-    if (inference.candidates[0]! < this.model.threshold) return undefined;
+    if (!(inference.candidates[0]! >= this.model.threshold)) return undefined;
     return this.link(subject, candidate, 'number', [], inference, true);
   }
 

@@ -16,8 +16,7 @@ describe('names that are nearly the same', () => {
     ['nguyen vanhoa', 'nguyen van hoa', 'one-letter-differs'],
     ['nguyen van hoa', 'nguyen van hoan', 'one-letter-differs'],
     ['nguyen hieu chung', 'nguyen hieu trung', 'one-letter-differs'],
-    ['trieu ngoc giuyen', 'trieu ngoc duyen', 'one-letter-differs'],
-    ['le thi rang', 'le thi giang', 'one-letter-differs'],
+    ['tran quang phu', 'chan quang phu', 'one-letter-differs'],
     ['do ngocminhhao', 'do ngoc minh hao', 'one-letter-differs'],
   ])('%s and %s: %s', (a, b, how) => {
     expect(nearness(a, b)).toBe(how);
@@ -35,6 +34,8 @@ describe('names that are nearly the same', () => {
     ['tran thi a', 'tran thi ha'],
     ['tran hieu chung', 'chan hieu trung'],
     ['nguyen hieu chinh', 'nguyen hieu trung'],
+    ['tran van dang', 'tran van giang'],
+    ['do ngocminhhao', 'do ngoc minh hieu'],
     ['nguyen hoa', 'tran nguyen hoa'],
     ['', 'nguyen'],
   ])('%s and %s are not', (a, b) => {

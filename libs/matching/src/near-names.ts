@@ -12,12 +12,11 @@ export function nearness(a: string, b: string): Nearness | undefined {
   if (isMiddleOmitted(left, right) || isMiddleOmitted(right, left)) return 'middle-omitted';
   if (isAbbreviated(left, right)) return 'initials';
   if (isOtherInitial(left, right)) return undefined;
-  return isOneEditAway(a, b) || isSpokenAlike(left, right) || isBlanksLost(left, right)
-    ? 'one-letter-differs'
-    : undefined;
+  const isSlip = isOneEditAway(a, b) || isSpokenAlike(left, right) || isBlanksLost(left, right);
+  return isSlip ? 'one-letter-differs' : undefined;
 }
 
-/** One syllable begins as it is spoken, *Chung* for *Trung*, *Duyên* for *Giuyên*: one slip, though of two letters. */
+/** One syllable has ch for tr, *Chung* for *Trung*, or the other way round, as most of the country speaks: one slip, though of two letters. */
 function isSpokenAlike(left: readonly string[], right: readonly string[]): boolean {
   if (left.length !== right.length) return false;
   let others = 0;
@@ -30,10 +29,7 @@ function isSpokenAlike(left: readonly string[], right: readonly string[]): boole
   return others === 1;
 }
 
-/** In most of the country *tr* sounds as *ch*, and *gi* as *d*, *r* in the north and *v* in the south too. */
-function asSpoken(syllable: string): string {
-  return syllable.replace(/^tr/, 'ch').replace(/^(?:gi(?=[aeouy])|r|v)/, 'd');
-}
+const asSpoken = (syllable: string): string => (syllable.startsWith('tr') ? `ch${syllable.slice(2)}` : syllable);
 
 /** Syllables run together: NguyễnVănHòa. */
 function isBlanksLost(left: readonly string[], right: readonly string[]): boolean {

@@ -1,8 +1,11 @@
-import { commune, type Citizen, type Place } from '#lib/person';
+import { commune, type Citizen, type Place, type PlainDate } from '#lib/person';
+import { isFullDate } from './birth-date.js';
 import { registeredNameForms, type NameForms } from './name-forms.js';
 
 /** Relatives whom the register names, by the word that a record has for them. */
 export const NAMED_KIN = ['father', 'mother', 'spouse'] as const;
+
+const PARENTS = ['father', 'mother'] as const;
 
 export type NamedKin = (typeof NAMED_KIN)[number];
 
@@ -50,19 +53,30 @@ export function communesToday({ code, edition }: Place): readonly string[] {
   return edition === 'current' ? [code] : (commune(code, edition)?.successors ?? []);
 }
 
-/** Whether two live in one household or have a parent in common: by the parent's number, or by name where they were born on one day. */
+/**
+ * Whether two live in one household or have a parent in common: by the parent's number, or, where they were born on one day, by both
+ * parents' names, or one and the origin.
+ */
 export function areKin(one: Registrant, other: Registrant): boolean {
   const [a, b] = [one.citizen, other.citizen];
   return (
     (a.householdId === b.householdId && a.householdId !== 0) ||
     isSame(a.fatherNumber, b.fatherNumber) ||
     isSame(a.motherNumber, b.motherNumber) ||
-    (a.birthDate.length === 10 && a.birthDate === b.birthDate && isParentNamedAlike(one, other))
+    (a.birthDate === b.birthDate &&
+      a.birthDate !== '' &&
+      isFullDate(a.birthDate as PlainDate) &&
+      areOfOneFamily(one, other))
   );
 }
 
-function isParentNamedAlike(one: Registrant, other: Registrant): boolean {
-  return (['father', 'mother'] as const).some((kin) => isSame(one.nameOf(kin)?.folded, other.nameOf(kin)?.folded));
+function areOfOneFamily(one: Registrant, other: Registrant): boolean {
+  const parents = PARENTS.filter((kin) => isNamedAlike(one.nameOf(kin), other.nameOf(kin))).length;
+  return parents === PARENTS.length || (parents > 0 && one.origins.some((origin) => other.origins.includes(origin)));
+}
+
+function isNamedAlike(one: NameForms | undefined, other: NameForms | undefined): boolean {
+  return one !== undefined && other !== undefined && !one.isEmpty && one.folded === other.folded;
 }
 
 function isSame(a: string | undefined, b: string | undefined): boolean {

@@ -1,13 +1,4 @@
-import type {
-  CivilStatusRecord,
-  LandRecord,
-  Relative,
-  Sector,
-  SectorRecord,
-  Sex,
-  SocialSecurityRecord,
-  TaxRecord,
-} from '#lib/contracts';
+import type { CivilStatusRecord, LandRecord, Relative, Sector, SectorRecord, Sex } from '#lib/contracts';
 import {
   parsePlainDate,
   personalNumberParts,
@@ -62,15 +53,15 @@ export interface Subject {
   readonly homes: readonly string[];
   readonly origins: readonly string[];
   readonly relatives: readonly NamedRelative[];
-  /** A death registration: that its person is dead is no news. */
+  /** The registration of this person's death: that they are dead is no news. */
   readonly isDeathRecord: boolean;
-  /** The year of the event that the record tells of: its person was alive then, or died. */
+  /** The year in which a certificate was issued or a civil event registered: its person was alive then, or died. */
   readonly seenIn?: number;
 }
 
 /** Parses a record that `checkRecord` accepted; anything odd in it compares as different, or as unreadable. */
 export function subjectOf(record: SectorRecord, sector: Sector): Subject {
-  const { identifiers = [], fullName, birthDate, sex, residence, origin } = record.subject;
+  const { role, identifiers = [], fullName, birthDate, sex, residence, origin } = record.subject;
   const parsedDate = birthDate === undefined ? undefined : parsePlainDate(birthDate);
   const commune = residence && isPermanent(residence.kind) ? residence.commune : undefined;
   const event = eventDateOf(record);
@@ -85,25 +76,19 @@ export function subjectOf(record: SectorRecord, sector: Sector): Subject {
       origin && [{ code: origin.code, edition: origin.edition }],
     ),
     relatives: (record.relatives ?? []).flatMap(namedRelative),
-    isDeathRecord: sector === 'civil-status' && (record as CivilStatusRecord).kind === 'death',
+    isDeathRecord: sector === 'civil-status' && (record as CivilStatusRecord).kind === 'death' && role === 'deceased',
     ...(event !== undefined && { seenIn: yearOf(event) }),
   });
 }
 
-/** When what the record tells of happened, or began. */
+/**
+ * When a certificate was issued, or a civil event registered: its person was alive then, or died. The beginning of a state that may last,
+ * a taxpayer's or a pension's, says nothing of the kind.
+ */
 function eventDateOf(record: SectorRecord): PlainDate | undefined {
-  const { certificate, deathDate, registration, status, benefit, contribution } = record as Partial<
-    LandRecord & CivilStatusRecord & TaxRecord & SocialSecurityRecord
-  >;
-  return (
-    certificate?.issuedOn ??
-    deathDate ??
-    registration?.date ??
-    status?.from ??
-    benefit?.from ??
-    contribution?.to ??
-    contribution?.from
-  );
+  const { certificate, deathDate, registration } = record as Partial<LandRecord & CivilStatusRecord>;
+  const written = certificate?.issuedOn ?? deathDate ?? registration?.date;
+  return written === undefined ? undefined : parsePlainDate(written);
 }
 
 /** A subject by its parts, with what follows from its numbers. What has no letter is no name, and as if it were not there. */

@@ -1,3 +1,4 @@
+import type { Sector } from '#lib/contracts';
 import { describe, expect, it } from '@jest/globals';
 import {
   aCitizen,
@@ -195,21 +196,56 @@ describe('who is linked', () => {
     );
   });
 
+  it('may be a brother or sister by a name with letters lost, as by the whole one', () => {
+    const rare = aCitizen({ fullName: 'Tôn Thất Tân', otherNames: [], fatherName: 'Tôn Thất Bảo' });
+    const relatives = [{ relation: 'father', fullName: 'Tôn Thất Bảo' }];
+    const doubtOf = (fullName: string) =>
+      matchOf(aSubject({ ...without, fullName, birthDate: undefined }, { relatives }), [rare]).explanation.relatives;
+    expect(doubtOf('Tôn Th?t T?n')).toBeGreaterThan(0.001);
+    expect(doubtOf('Tôn Thất Tân')).toBeGreaterThan(0.001);
+  });
+
   it('is less likely in the register the older they were in a year before it began, and hardly where they died then', () => {
     const old = aCitizen({ birthDate: '1930-02-11' });
-    const chanceIn = (year: string, kind = 'birth') => {
-      const record = {
-        kind,
-        registration: { date: `${year}-05-06` },
-        ...(kind === 'death' && { deathDate: `${year}-05-05` }),
-      };
-      const { explanation } = matchOf(aSubject({ ...without, birthDate: '1930-02-11' }, record, 'civil-status'), [old]);
-      return explanation.nobody;
+    const explained = (record: object, sector: Sector, role = 'holder') =>
+      matchOf(aSubject({ ...without, role, birthDate: '1930-02-11' }, { ...record }, sector), [old]).explanation;
+    const civil = (date: string, record: object = {}, role?: string) =>
+      explained({ kind: 'marriage', registration: { date }, ...record }, 'civil-status', role);
+    const land = (issuedOn: string) => explained({ certificate: { issuedOn } }, 'land').nobody;
+    expect(civil('1995-05-06').nobody).toBeGreaterThan(3 * civil('2017-05-06').nobody);
+    expect(civil('1995-05-06').nobody).toBeGreaterThan(civil('2010-05-06').nobody);
+    expect(civil('1995-05-06').prior).toBeLessThan(civil('2017-05-06').prior);
+    expect(land('1995')).toBeGreaterThan(3 * land('2017'));
+    const death = { kind: 'death', deathDate: '2010-05-05' };
+    expect(civil('2020-05-06', death, 'deceased').nobody).toBeGreaterThan(3 * civil('2010-05-06').nobody);
+    expect(civil('2010-05-06', death, 'spouse').nobody).toBe(civil('2010-05-06').nobody);
+    expect(civil('2020-05-06', { ...death, deathDate: '2020-05-05' }, 'deceased').nobody).toBe(civil('2020').nobody);
+    const since1990 = explained({ status: { state: 'active', from: '1990' } }, 'tax');
+    expect(since1990.nobody).toBe(explained({}, 'tax').nobody);
+  });
+
+  it('is nearly as likely as by the whole name by one written in a way that is nobody’s name, the less the more have theirs', () => {
+    const weightOf = (written: string, fullName: string) => {
+      const people = [aCitizen({ fullName, otherNames: [] })];
+      const { level, weight } = matchOf(aSubject({ ...without, fullName: written }), people).explanation.weights[0]!;
+      return [level, weight] as const;
     };
-    expect(chanceIn('1995')).toBeGreaterThan(3 * chanceIn('2017'));
-    expect(chanceIn('1995')).toBeGreaterThan(chanceIn('2010'));
-    expect(chanceIn('2010', 'death')).toBeGreaterThan(2 * chanceIn('2010'));
-    expect(chanceIn('2020', 'death')).toBe(chanceIn('2020'));
+    const [, whole] = weightOf('Kiều Văn Hiếu', 'Kiều Văn Hiếu');
+    for (const [level, ofRare, ofCommon, leastOfCommon] of [
+      ['one-letter-differs', 'Kiều Văn Hiếuu', 'Nguyễn Văn Hòaa', 5],
+      ['order-changed', 'Hiếu Kiều Văn', 'Hòa Nguyễn Văn', 7],
+      ['middle-omitted', 'Kiều Hiếu', 'Nguyễn Hòa', 4.5],
+    ] as const) {
+      const [rare, common] = [weightOf(ofRare, 'Kiều Văn Hiếu'), weightOf(ofCommon, 'Nguyễn Văn Hòa')];
+      expect([rare[0], common[0]]).toEqual([level, level]);
+      expect(rare[1]).toBeGreaterThan(whole - 7.5);
+      expect(rare[1]).toBeGreaterThan(common[1] + 5);
+      expect(common[1]).toBeGreaterThan(leastOfCommon);
+    }
+    // 0.0002 of all are called Nguyễn Hòa by their whole name.
+    expect(weightOf('Nguyễn Hòa', 'Nguyễn Văn Hòa')[1]).toBeLessThan(7);
+    // A middle name that was added may be any.
+    expect(weightOf('Nguyễn Văn Minh Hòa', 'Nguyễn Văn Hòa')[1]).toBeLessThan(3.5);
   });
 
   it('is the likelier by a middle name’s initial the rarer family and given name are', () => {
@@ -232,17 +268,36 @@ describe('who is linked', () => {
   });
 
   it('also where the twins live in two households and the register has none of their parents’ numbers', () => {
-    const ofOthers = { ...twin, personalNumber: '066090955553', householdId: 2, fatherName: 'Lê Văn Tám' };
-    const besides = (other: typeof citizen) => {
-      const { citizenId, explanation } = matching({ identifiers: [numbered(other.personalNumber)] }, citizen, other);
+    const parents = { fatherName: 'Nguyễn Văn Bảo', motherName: 'Lê Thị Sen' };
+    const doubtBeside = (changes: Partial<typeof citizen>, birthDate = '1990-02-11') => {
+      const one = { ...citizen, ...parents, birthDate };
+      const twinElsewhere = {
+        ...twin,
+        personalNumber: '066090955553',
+        householdId: 2,
+        ...parents,
+        birthDate,
+        ...changes,
+      };
+      const identifiers = [numbered(twinElsewhere.personalNumber)];
+      const { citizenId, explanation } = matching({ identifiers, birthDate }, one, twinElsewhere);
       return [citizenId, explanation.runnerUp!] as const;
     };
-    const [[linked, doubt], [, doubtBesideStranger]] = [
-      besides({ ...ofOthers, fatherName: citizen.fatherName! }),
-      besides(ofOthers),
-    ];
+    const elsewhere = { code: '27151', edition: 'before-2025-07' } as const;
+    const [linked, doubt] = doubtBeside({});
     expect(linked).toBe(1);
-    expect(doubt).toBeLessThan(doubtBesideStranger / 100);
+    for (const [changes, birthDate] of [
+      [{ fatherName: 'Lê Văn Tám', origin: elsewhere }],
+      [{ motherName: 'Lê Thị Bé', origin: elsewhere }],
+      [{ fatherName: 'Lê Văn Tám', motherName: 'Lê Thị Bé' }],
+      [{ fatherName: '-', motherName: '?' }],
+      [{}, '1990-01-01'],
+    ] as const) {
+      expect(doubtBeside(changes, birthDate)[1]).toBeGreaterThan(20 * doubt);
+    }
+    for (const changes of [{ fatherName: 'Lê Văn Tám' }, { motherName: 'Lê Thị Bé' }, { origin: elsewhere }]) {
+      expect(doubtBeside(changes)[1]).toBeLessThan(2 * doubt);
+    }
   });
 
   it('is the spouse whose name it is, where the record bears the other one’s number and no date', () => {

@@ -1,6 +1,6 @@
 import { comparedForms } from './name.js';
+import { isOfNames } from './name-repair.js';
 import { hasSignsOfNoName, LOST_LETTER } from './name-signs.js';
-import { isVietnameseSyllable } from './vietnamese-syllable.js';
 
 const LOST = new RegExp(LOST_LETTER, 'g');
 /** Kept when a word is split. */
@@ -9,6 +9,8 @@ const GAPS = new RegExp(`(${LOST_LETTER.source}+)`);
 const MOST_LOST = 3;
 const MOST_SYLLABLES = 12;
 const ASCII = /^[ -~]*$/;
+/** UTF-8 read as Windows-1252, where 0x90 and four more are no letters: Đ is Ä and a gap. */
+const LEAD_BYTE = /[\u00c3-\u00c6\u00e1][?\ufffd]/;
 const CAPITAL_WITHIN = /\p{Ll}\p{Lu}/u;
 
 /** A name with letters lost, *Nguy?n V?n Hòa*: in what is left it fits some names, and no others. */
@@ -42,11 +44,13 @@ export function gappedName(raw: string): GappedName | undefined {
   };
 }
 
+/** Not beside an initial, what is left of a letter's bytes, or a syllable that no list has: it may be in an old encoding, and another. */
 function isReadable(word: string): boolean {
   const left = word.replace(LOST, '');
   if (word.length - left.length > MOST_LOST || hasSignsOfNoName(left) || CAPITAL_WITHIN.test(left.slice(1)))
     return false;
-  return left.length < word.length || ASCII.test(word) || isVietnameseSyllable(word);
+  if (left.length < word.length) return !LEAD_BYTE.test(word);
+  return word.length > 1 && !word.endsWith('.') && (ASCII.test(word) || isOfNames(word));
 }
 
 function whole(word: string): string | undefined {

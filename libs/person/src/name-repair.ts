@@ -237,6 +237,13 @@ function likelihoodOf(word: string, place: number): number {
   return syllablesOfPlaces().has(syllable) ? OF_PLACES : UNLISTED;
 }
 
+/** Whether a word is a syllable that the published frequencies of names have. */
+export function isOfNames(word: string): boolean {
+  const { family, other } = syllableShares();
+  const syllable = canonicalName(word);
+  return family.has(syllable) || other.has(syllable);
+}
+
 const syllableShares = lazily(() => {
   const { family, middle, givenFemale, givenMale } = nameFrequencies();
   return { family: sharesOf([family]), other: sharesOf([middle, givenFemale, givenMale]) };

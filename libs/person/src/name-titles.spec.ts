@@ -94,6 +94,7 @@ describe('the second holder in the cell of the first', () => {
     ...['Và Bá Lỳ', 'Và Y Mái', 'Lầu Y Và', 'Lầu Thị Và', 'Vàng Thị Mỷ', 'Ly Thi Va', 'Va Ba Ly', 'Thao Va Ba Cho'],
     ...['Ksor H Va La Ny', 'Y Va Ha Nie', 'Vừ Và Páo', 'Nguyễn Thị Cung Hà My', 'Nguyen Thi Cung Ha My'],
     ...['Lê Vỡ Hà Mai', 'Nguyen Vo Ha Mai', 'Nguyen Chong Ha Mai', 'Trần Bà Hai', 'Tran Thi Ba Ha'],
+    ...['Nguyen Thi, Ha Linh', 'Lê Thị, Mai Anh', 'Lầu Thị Và Ly Na', 'Nguyễn Văn Cùng Hà Nam', 'Trần Smith, Mai Anh'],
     ...['De La Cruz, Mai Anh', 'Smith Jones; Long Ha', 'Anna Maria - Mai Linh', "O'Neill, John", 'Eva Va Ma Ha'],
     ...[
       'Hồ Thị Thu-Hà Anh',

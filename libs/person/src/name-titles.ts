@@ -19,6 +19,8 @@ const FEWEST_SYLLABLES = 2;
 const SIGNS = /[,;/+&]/g;
 /** A dash without blanks is a part of names: Mai-Lan. */
 const SIGN = /^[,;/+&–—-]$/;
+/** Of a Vietnamese name, without diacritics. */
+const SYLLABLE = /^(?:ngh|[nckgtp]h|ng|tr|[bcdghklmnpqrstvx])?[aeiouy]+(?:ch|n[gh]|[cmnpt])?$/;
 const LETTER = /\p{L}/u;
 /** Và, cùng. */
 const AND: ReadonlySet<string> = new Set(['va2', 'cung2']);
@@ -26,6 +28,7 @@ const AND: ReadonlySet<string> = new Set(['va2', 'cung2']);
 const BARE_AND = 'va';
 /** Vợ, chồng. */
 const SPOUSES: ReadonlySet<string> = new Set(['vơ5', 'chông2']);
+const USUALLY_MIDDLE: ReadonlySet<string> = new Set(['thi5', 'thi', 'văn', 'van']);
 const TITLES: ReadonlySet<string> = new Set([...SPOUSES, MR, MRS]);
 const BARE_TITLES: ReadonlySet<string> = new Set(['vo', 'chong', 'ong', 'ba']);
 /** What may stand before the second holder's name too: là, với, a colon of its own. */
@@ -73,13 +76,19 @@ function firstHolder(words: readonly string[]): readonly string[] | undefined {
   const parts = words.join(' ').replace(SIGNS, ' $& ').split(' ').filter(isWord);
   let syllables = 0;
   for (const [at, part] of parts.entries()) {
-    if (syllables >= FEWEST_SYLLABLES && isJoint(parts, at)) return parts.slice(0, at).filter(isNoSign);
+    if (syllables >= FEWEST_SYLLABLES && !isUnfinished(parts[at - 1]!) && isJoint(parts, at))
+      return parts.slice(0, at).filter(isNoSign);
     if (LETTER.test(part)) syllables += 1;
   }
   return undefined;
 }
 
+/** Nguyễn Thị, Hà Linh is one name. */
+const isUnfinished = (part: string): boolean => USUALLY_MIDDLE.has(titleWord(part));
+
 const isNoSign = (part: string): boolean => !SIGN.test(part);
+
+const isSignOrSyllable = (part: string): boolean => SIGN.test(part) || SYLLABLE.test(bareName(part));
 
 /** A name in an unusual order (Trần Smith, Mai) or of a people whose syllables nobody listed must not be taken for two. */
 function isJoint(parts: readonly string[], at: number): boolean {
@@ -92,7 +101,7 @@ function isJoint(parts: readonly string[], at: number): boolean {
     case 'title':
       return !isSpouse || opensWithFamilyName;
     case 'family-name':
-      return AND.has(word) || opensWithFamilyName;
+      return AND.has(word) || (opensWithFamilyName && parts.slice(0, at).every(isSignOrSyllable));
     case 'bare-title':
       return isAnd && opensWithFamilyName;
     default:
@@ -114,10 +123,10 @@ function announced(parts: readonly string[], from: number): 'title' | 'bare-titl
 }
 
 /** Văn and Thị are family names of few and middle names of many. */
-const isFamilyName = (word: string): boolean => familyNames().has(word) && word !== 'văn' && word !== 'thi5';
+const isFamilyName = (word: string): boolean => familyNames().has(word) && !USUALLY_MIDDLE.has(word);
 
 const isFamilyNameOrBare = (word: string): boolean =>
-  isFamilyName(word) || (bareFamilyNames().has(word) && word !== 'van' && word !== 'thi');
+  isFamilyName(word) || (bareFamilyNames().has(word) && !USUALLY_MIDDLE.has(word));
 
 /** Also with a colon, a full stop or a stroke behind: "Ông:", "Hộ ông/". */
 const titleWord = (word: string): string => canonicalName(word.replace(/[:./,]+$/, ''));

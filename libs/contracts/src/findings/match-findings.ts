@@ -154,8 +154,8 @@ export const MATCH_FINDINGS = {
   },
   'name.unreadable': {
     severity: 'warning',
-    vi: 'Họ tên bị lỗi bảng mã, không đọc lại được nên chưa đối chiếu. Hãy ghi lại họ tên theo thẻ.',
-    en: 'The name is in a broken encoding that can not be read, so it was not compared. Write it anew, from the card.',
+    vi: 'Họ tên bị lỗi bảng mã, không đọc lại được trọn vẹn nên không đối chiếu như một họ tên. Hãy ghi lại họ tên theo thẻ.',
+    en: 'The name is in a broken encoding that can not be read as a whole, so it was not compared as a name. Write it anew, from the card.',
   },
   'birth-date.day-month-swapped': {
     severity: 'warning',

@@ -16,6 +16,8 @@ export interface Case<R, C> {
   readonly candidates: readonly C[];
   /** Records of a group share their π. */
   readonly group: string;
+  /** The part of π that holds for this record, 0 < part ≤ 1; default: 1. */
+  readonly part?: number;
   /** As of `posterior`, under a model. */
   unseen?(engine: Engine<R, C>): number;
 }
@@ -90,11 +92,11 @@ export function learn<R, C>(
 
 function inferred<R, C>(
   engine: Engine<R, C>,
-  { record, candidates, group, unseen }: Case<R, C>,
+  { record, candidates, group, part = 1, unseen }: Case<R, C>,
   comparisons: readonly Comparison[],
   population: number,
 ): Inference {
-  const world: World = { population, registered: registeredOf(engine.model, group) };
+  const world: World = { population, registered: part * registeredOf(engine.model, group) };
   return engine.infer(record, candidates, comparisons, world, unseen?.(engine));
 }
 
@@ -112,7 +114,7 @@ function maximised<R, C>(
 ): Model {
   const { domain, model } = engine;
   const counts = domain.fields.map(emptyCounts);
-  const groups = new Map<string, { cases: number; nobody: number }>();
+  const groups = new Map<string, { members: number; parts: number }>();
   for (const [index, one] of cases.entries()) {
     const comparisons = compared[index]!;
     const inference = inferred(engine, one, comparisons, population);
@@ -121,9 +123,9 @@ function maximised<R, C>(
         if (agreement) counts[field]![agreement.form]![agreement.level]! += probability;
       }
     }
-    const sums = groups.get(one.group) ?? { cases: 0, nobody: 0 };
-    sums.cases += 1;
-    sums.nobody += inference.nobody;
+    const sums = groups.get(one.group) ?? { members: 0, parts: 0 };
+    sums.members += 1 - inference.nobody;
+    sums.parts += one.part ?? 1;
     groups.set(one.group, sums);
   }
   const fields: Record<string, LearnedField> = {};
@@ -134,9 +136,9 @@ function maximised<R, C>(
     });
   }
   const registered = Object.fromEntries(
-    [...groups].map(([group, { cases: all, nobody }]) => [
+    [...groups].map(([group, { members, parts }]) => [
       group,
-      Math.min(MOST_REGISTERED, Math.max(LEAST_REGISTERED, 1 - nobody / all)),
+      Math.min(MOST_REGISTERED, Math.max(LEAST_REGISTERED, members / parts)),
     ]),
   );
   return { ...model, fields, registered };

@@ -37,17 +37,6 @@ const MIDDLE_OMITTED = LEVELS.indexOf('middle-omitted');
  */
 export function nameField(shares: Shares): Field<Subject, Registrant> {
   const chances = lastOnly((name: NameForms) => chancesOf(name, shares));
-  const chanceOfOtherwise = (level: number, name: NameForms, registrant: Registrant): number | undefined => {
-    const its = nearest(name, registrant);
-    // How many are called as was written counts for a pair at this level alone: those below are not to be pooled with it.
-    const isReached = its.level === level;
-    if (level === ONE_LETTER_DIFFERS) return isReached ? shares.ofSlip(its.name.bare, name.bare) : its.share;
-    if (level === ORDER_CHANGED)
-      return isReached ? shares.ofOtherForm(2 * its.share, name.bare) : Math.min(1, 2 * its.share);
-    const ofShort = chances(name)[level];
-    const isOmitted = isReached && name.bare.length < its.name.bare.length;
-    return isOmitted && ofShort !== undefined ? shares.ofOtherForm(ofShort, name.bare) : ofShort;
-  };
   const nearest = lastPairOnly((name: NameForms, registrant: Registrant) => nearestOf(name, registrant, shares));
   return {
     name: 'name',
@@ -61,7 +50,12 @@ export function nameField(shares: Shares): Field<Subject, Registrant> {
     chance: (level, { name }, registrant) => {
       if (name!.gapped) return level === DIACRITICS_ABSENT ? shareOfGapped(name!.gapped, shares) : undefined;
       if (!name!.trusted) return undefined;
-      return WRITTEN_OTHERWISE.has(level) ? chanceOfOtherwise(level, name!, registrant) : chances(name!)[level];
+      if (!WRITTEN_OTHERWISE.has(level)) return chances(name!)[level];
+      return chanceOfOtherwise(
+        level,
+        { name: name!, nearest: nearest(name!, registrant), of: chances(name!)[level] },
+        shares,
+      );
     },
   };
 }
@@ -78,9 +72,6 @@ function shareOfGapped({ family, given }: GappedName, shares: Shares): number {
   if (family === undefined) return ofGiven;
   return given === undefined ? shares.ofValue('family', family) : shares.ofName('family+given', `${family} ${given}`);
 }
-
-/** Levels at which a name is written otherwise, so that whoever is called so counts against it, and of the others who may have been written so but few. */
-const WRITTEN_OTHERWISE: ReadonlySet<number> = new Set([ORDER_CHANGED, ONE_LETTER_DIFFERS, MIDDLE_OMITTED]);
 
 interface Nearest {
   readonly name: NameForms;
@@ -122,6 +113,38 @@ function partsLevel(recorded: NameParts, registered: NameParts): NameLevel {
   }
   const isFamilyToo = recorded.familyAndGiven !== undefined && recorded.familyAndGiven === registered.familyAndGiven;
   return isFamilyToo ? 'family-and-given' : 'given';
+}
+
+/** Levels at which a name is written otherwise than its bearer is called. */
+const WRITTEN_OTHERWISE: ReadonlySet<number> = new Set([ORDER_CHANGED, ONE_LETTER_DIFFERS, MIDDLE_OMITTED]);
+
+/**
+ * Who would be written so: of those of whom it can be said as many as are written otherwise, and whoever is called as was written. So it
+ * is for a pair at this level; at levels that it does not reach all of whom it can be said count, so that these are pooled with better ones.
+ * @param of the share of people who agree so far that they may have been written so
+ */
+function chanceOfOtherwise(
+  level: number,
+  { name, nearest, of }: { readonly name: NameForms; readonly nearest: Nearest; readonly of: number | undefined },
+  shares: Shares,
+): number | undefined {
+  const isReached = nearest.level === level;
+  const ofCalledSo = (): number => shares.ofName('bare-name', name.bare);
+  switch (level) {
+    case ORDER_CHANGED: {
+      const share = Math.min(1, 2 * nearest.share);
+      return isReached ? shares.ofOtherForm(share, ofCalledSo()) : share;
+    }
+    case ONE_LETTER_DIFFERS:
+      return isReached
+        ? shares.ofOtherForm(shares.ofNeighbours(nearest.name.bare), shares.ofSlip(name.bare))
+        : nearest.share;
+    default: {
+      // A middle name that was added may be any: whoever is called so without it counts in full.
+      const isOmitted = isReached && name.bare.length < nearest.name.bare.length;
+      return isOmitted && of !== undefined ? shares.ofOtherForm(of, ofCalledSo()) : of;
+    }
+  }
 }
 
 /** Of initials, the family name's agrees by chance in one of eight who have the given name, or the given name's in one of eight of the family. */

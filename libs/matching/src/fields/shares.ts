@@ -34,20 +34,14 @@ export class Shares {
     return this.smoothed('bare-name', this.others('bare-name', bare) + CALLED_SO / SLIPS);
   }
 
-  /**
-   * The share of people who would be written so by one letter: of those who have the name that was meant as many as are written
-   * otherwise; and whoever is called as is written counts for each way in which the slip could have been made.
-   */
-  ofSlip(meant: string, written: string): number {
-    return Math.min(1, OTHERWISE * this.ofOthers('bare-name', meant) + SLIPS * this.ofWritten(written));
+  /** Who is called as is written counts for each way in which one letter could have been made another. */
+  ofSlip(written: string): number {
+    return SLIPS * this.ofWritten(written);
   }
 
-  /**
-   * The share of people who would be written so with a part left out, or in another order: as many of those of whom that can be said as
-   * are written otherwise, and whoever is called as is written.
-   */
-  ofOtherForm(share: number, written: string): number {
-    return Math.min(1, OTHERWISE * share + this.ofName('bare-name', written));
+  /** As many of a share of people as are written otherwise, and whoever is called as is written. */
+  ofOtherForm(share: number, calledSo: number): number {
+    return Math.min(1, OTHERWISE * share + calledSo);
   }
 
   /** Of dates, and of family names. */

@@ -74,6 +74,9 @@ function faultOf(cells: RecordCells): string | undefined {
     : `the sector "${cells['sector']!.slice(0, 40)}" is none of ${SECTORS.join(', ')}`;
 }
 
+/** Sectors whose event is a day of its person's life; the others' is the beginning of a state that may last. */
+const TELLS_WHEN: ReadonlySet<string> = new Set(['land', 'civil-status'] satisfies Sector[]);
+
 /** What a row says. */
 export function recordOf(cells: RecordCells): FileRecord {
   const findings: Finding[] = [];
@@ -109,7 +112,7 @@ export function recordOf(cells: RecordCells): FileRecord {
       return name === '' ? [] : [{ relation, pointer: FILE_FIELDS[relation], name: nameForms(name) }];
     }),
     isDeathRecord: false,
-    ...(eventDate !== undefined && { seenIn: yearOf(eventDate) }),
+    ...(eventDate !== undefined && TELLS_WHEN.has(cells['sector']!) && { seenIn: yearOf(eventDate) }),
   });
   for (const { what, expected, given } of subject.numberContradicts) {
     findings.push(finding(`number.${what}-contradicts`, FILE_FIELDS.number, { expected, given }));

@@ -109,8 +109,9 @@ function partsIn(text: string, forms: readonly RegExp[]): WrittenDate | undefine
 
 const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** A day whose month is unknown is no date. */
+/** A day whose month is unknown is no date, nor is what a spreadsheet shows of an empty cell. */
 function dateOf({ year, month = '', day = '' }: WrittenDate): ReadDate {
+  if (year === '1900' && Number(month) === 1 && day !== '' && Number(day) === 0) return { unread: true };
   const parts = [fullYear(year), month.padStart(2, '0'), day.padStart(2, '0')];
   while (parts.at(-1) === UNKNOWN) parts.pop();
   const value = parsePlainDate(parts.join('-'));

@@ -8,6 +8,7 @@ import {
   populationDomain,
   Registrant,
   Shares,
+  survivedUntilRegister,
   unseenWeight,
   type Case,
   type KeyKind,
@@ -65,6 +66,7 @@ export async function learnModel(sql: Sql, plan: LearnPlan): Promise<Model> {
       record: subject,
       candidates,
       group: subject.sector,
+      part: survivedUntilRegister(subject),
       unseen: (engine) => unseenWeight(subject, search, candidates, engine, shares),
     };
   };
