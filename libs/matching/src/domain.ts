@@ -61,8 +61,23 @@ export function populationDomain(frequencies: Frequencies): PopulationDomain {
     fields,
     rivals: (rival) =>
       unregisteredRelatives(rival, { number, name, date, shared }, shares) +
-      namedRelatives(rival, { name, date, fromLine }, shares),
+      namedRelatives(rival, { name, date, fromLine }, shares) +
+      namesakes(rival, name, shared),
   };
+}
+
+/** People of one name live together: of a commune, so many times as many as by chance have a name that one of them has (a guess). */
+const NAMESAKES_TOGETHER = 3;
+
+/** The record may speak of somebody whom the register lacks, who is called as the candidate is and lives, or comes from, where they do. */
+function namesakes(
+  { candidates, ratios, world }: Rival<Subject, Registrant>,
+  name: number,
+  [residence, origin]: readonly number[],
+): number {
+  if (ratios[name]! <= 1 || Math.max(ratios[residence!]!, ratios[origin!]!) <= 1) return 0;
+  const others = ((1 - world.registered) * world.population) / world.registered;
+  return ((NAMESAKES_TOGETHER - 1) * others) / candidates.length;
 }
 
 interface Places {

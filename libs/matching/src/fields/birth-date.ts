@@ -24,16 +24,18 @@ export const dateLevelsTo = (level: DateLevel): number => LEVELS.indexOf(level) 
 
 /** In the form `year` one side gives no more than the year, or 1 January, which stands for that. */
 export function birthDateField(shares: Shares): Field<Subject, Registrant> {
-  const chances = lastOnly(({ birthDate }: Subject) => chancesOf(birthDate!, shares));
+  const chances = lastOnly(({ birthDate }: Subject) => (birthDate === undefined ? [] : chancesOf(birthDate, shares)));
   return {
     name: 'birth-date',
     levels: LEVELS,
     forms: ['day', 'year'],
-    form: ({ birthDate }, { citizen }) => (isBothToTheDay(birthDate!, citizen.birthDate) ? 0 : 1),
-    level: ({ birthDate }, { citizen }) =>
-      birthDate === undefined || citizen.birthDate === ''
-        ? undefined
-        : LEVELS.indexOf(levelOf(birthDate, citizen.birthDate as PlainDate)),
+    form: ({ birthDate }, { citizen }) => (birthDate && isBothToTheDay(birthDate, citizen.birthDate) ? 0 : 1),
+    level: (subject, { citizen }) => {
+      if (citizen.birthDate === '') return undefined;
+      const registered = citizen.birthDate as PlainDate;
+      if (subject.birthDate !== undefined) return LEVELS.indexOf(levelOf(subject.birthDate, registered));
+      return isBornAfter(subject, registered) ? LEVELS.length - 1 : undefined;
+    },
     chance: (level, subject, { citizen }) => {
       const share = chances(subject)[level];
       // To the day nobody reaches `month` or `year`: what is rare there must not count with the levels below.
@@ -41,6 +43,11 @@ export function birthDateField(shares: Shares): Field<Subject, Registrant> {
       return isReached ? share : undefined;
     },
   };
+}
+
+/** Whose birth date is not given, and whoever was born after the event is not the one that it speaks of. */
+function isBornAfter({ seenIn }: Subject, registered: PlainDate): boolean {
+  return seenIn !== undefined && yearOf(registered) > seenIn;
 }
 
 function isBothToTheDay(recorded: PlainDate, registered: string): boolean {
