@@ -16,6 +16,9 @@ describe('what is no name', () => {
     ['Hộ GĐ bà Đỗ Thị Em', 'Đỗ Thị Em'],
     ['Nguyễn Văn An (chủ hộ)', 'Nguyễn Văn An'],
     ['Nguyễn Văn An [đã chết', 'Nguyễn Văn An'],
+    ['ông Thạch Minh Đại', 'Thạch Minh Đại'],
+    ['Ong Vo Quang Thang', 'Vo Quang Thang'],
+    ['BA TRAN THI BINH', 'TRAN THI BINH'],
     ['Bà Nguyễn Thị Hoà'.normalize('NFD'), 'Nguyễn Thị Hoà'.normalize('NFD')],
   ])('%s is set aside', (text, name) => expect(withoutTitle(text)).toBe(name));
 
@@ -24,6 +27,13 @@ describe('what is no name', () => {
       'Nguyễn Văn An',
       'Ông Văn An',
       'Ông Thị Bảy',
+      'Ông Thạch Minh Đại',
+      'Ong Van An',
+      'Ong Thi Bay',
+      'Ho Ba Nguyen',
+      'Ho Ba Chau Dang Van',
+      'Ba Nguyen',
+      'Bá Nguyễn Hòa',
       'Bà Thị',
       'Hộ',
       'Ông',

@@ -21,6 +21,7 @@ const SIGNS = /[,;/+&]/g;
 const SIGN = /^[,;/+&–—-]$/;
 /** Of a Vietnamese name, without diacritics. */
 const SYLLABLE = /^(?:ngh|[nckgtp]h|ng|tr|[bcdghklmnpqrstvx])?[aeiouy]+(?:ch|n[gh]|[cmnpt])?$/;
+const ASCII = /^[ -~]*$/;
 const LETTER = /\p{L}/u;
 /** Và, cùng. */
 const AND: ReadonlySet<string> = new Set(['va2', 'cung2']);
@@ -39,7 +40,7 @@ const LONGEST_LEAD = 10;
 /**
  * A name without what is none: *Ông*, *Bà*, *Hộ ông*, *Hộ gia đình bà* before it, remarks in brackets, and the second holder of a
  * cell that names two (*và vợ …*, *…, bà …*, *… - …*). A title is set aside only where a name of two syllables or more is left, and
- * *Ông*, which is a family name too, only before another family name. A second holder is set aside only behind two syllables or
+ * *Ông*, which is a family name too, only before another family name or, written small, before a capital. A second holder is set aside only behind two syllables or
  * more, and where a title or one of the listed family names tells that it is one. Text as it was where there is nothing to set aside.
  */
 export function withoutTitle(text: string): string {
@@ -68,7 +69,21 @@ function titles(words: readonly string[]): number {
 
 function isAddress(words: readonly string[], at: number): boolean {
   const word = titleWord(words[at]!);
-  return word === MRS || (word === MR && (at > 0 || isFamilyName(canonicalName(words[1]!))));
+  if (word === MRS || (word === MR && (at > 0 || isTitleOf(words)))) return true;
+  return isBareAddress(words, at);
+}
+
+/** *Ông* before a family name, or written small before a capital: *ông Thạch Đại*. */
+function isTitleOf([title, next]: readonly string[]): boolean {
+  return isFamilyName(canonicalName(next!)) || (/^\p{Ll}/u.test(title!) && /^\p{Lu}/u.test(next!));
+}
+
+/** Of a name without diacritics *Ong* and *Ba* before a family name. */
+function isBareAddress(words: readonly string[], at: number): boolean {
+  const word = words[at]!.toLowerCase();
+  return (
+    (word === 'ong' || word === 'ba') && ASCII.test(words.join('')) && isBareFamilyName(words[at + 1]!.toLowerCase())
+  );
 }
 
 /** The words before the second holder; undefined where it is not certain that there is one. */
@@ -125,8 +140,9 @@ function announced(parts: readonly string[], from: number): 'title' | 'bare-titl
 /** Văn and Thị are family names of few and middle names of many. */
 const isFamilyName = (word: string): boolean => familyNames().has(word) && !USUALLY_MIDDLE.has(word);
 
-const isFamilyNameOrBare = (word: string): boolean =>
-  isFamilyName(word) || (bareFamilyNames().has(word) && !USUALLY_MIDDLE.has(word));
+const isFamilyNameOrBare = (word: string): boolean => isFamilyName(word) || isBareFamilyName(word);
+
+const isBareFamilyName = (word: string): boolean => bareFamilyNames().has(word) && !USUALLY_MIDDLE.has(word);
 
 /** Also with a colon, a full stop or a stroke behind: "Ông:", "Hộ ông/". */
 const titleWord = (word: string): string => canonicalName(word.replace(/[:./,]+$/, ''));

@@ -23,6 +23,10 @@ describe('a commune in free text', () => {
     ['phuong truc bach', ['old 00004']],
     ['PHƯỜNG TRÚC BẠCH'.normalize('NFD'), ['old 00004']],
     ['P. Trúc Bạch, Q. Ba Đình, TP. Hà Nội', ['old 00004']],
+    ['P Trúc Bạch, Q Ba Đình, TP Hà Nội', ['old 00004']],
+    ['F. Trúc Bạch, quận Ba Đình', ['old 00004']],
+    ['F5, Q3, TP.HCM', ['old 27151']],
+    ['H Cần Giờ, TP HCM', []],
     ['Trúc Bạch - Ba Đình - Hà Nội', ['old 00004']],
     ['Hà Nội/Ba Đình/Trúc Bạch', ['old 00004']],
     ['Đặc khu Phú Quốc', ['now 31078']],
@@ -61,9 +65,17 @@ describe('a commune in free text', () => {
     ['Bu«n K« Tam, X· Ho»ng Phó, Ho»ng Hãa', ['old 15883']],
     [Buffer.from('Thôn 3, Phường Trúc Bạch, Ba Đình').toString('latin1'), ['old 00004']],
     ['Vónh Loäc Ñoâng-An Phuù-An Giang', []],
+    ['x. Phóc Sen, HuyÖn Qu¶ng Hßa', ['old 01603']],
+    ['P  Laùi Thieâu, TX Thuaän An', ['old 25966']],
   ])('in an old encoding is read as it was meant, where it can be: %j is %j', (text, expected) =>
     expect(named(text, 'before-2025-07')).toEqual(expected),
   );
+
+  it('is none where one edition has several of the name alone, though the other has one', () => {
+    expect([named('xã Tân Lập'), named('Tân Lập, Đắk Lắk')]).toEqual([[], ['now 24121']]);
+    expect(named('xã Đông Quang')).toEqual([]);
+    expect(named('xã Đông Quang', 'current')).toHaveLength(1);
+  });
 
   it('is looked for in one edition, where that is known, and else in both', () => {
     expect(named('Hồng Hà, Hà Nội')).toEqual(['old 09796', 'now 00097']);

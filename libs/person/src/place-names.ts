@@ -1,5 +1,6 @@
 import { bareName, canonicalName } from './name.js';
-import { readName } from './name-repair.js';
+import { readName, type NameReading } from './name-repair.js';
+import { READERS, type OldEncoding } from './old-encodings.js';
 import { communesOf, provinces, type Commune, type Edition, type Place } from './places.js';
 import { lazily } from './table.js';
 
@@ -10,7 +11,7 @@ const COMMA = String.raw`[,;]|(?<!\d)/|/(?!\d)`;
 const KINDS = ['xã', 'phường', 'thị trấn', 'thị xã', 'quận', 'huyện', 'thành phố', 'tỉnh'];
 /** Before a word for a kind of unit. Not where it is the second word: the hamlet of *ap Phuong Thanh* has its name from it. */
 const beforeKind = (kinds: readonly string[]): string =>
-  String.raw`\s(?=(?:${kinds.join('|')})\s|(?:TP|TX|TT|P|Q|X|H|T)\s*\.)(?<!(?:^|[-–,;/])\s*\p{L}+\s+|\sth[iị]\s+)`;
+  String.raw`\s(?=(?:${kinds.join('|')})\s|(?:TP|TX|TT|P|F|Q|X|H|T)\s*\.)(?<!(?:^|[-–,;/])\s*\p{L}+\s+|\sth[iị]\s+)`;
 /** Between digits only where nothing but dashes parts the text: else 6-8 is one house. */
 const DASH = String.raw`[-–](?!\d)|(?<!\d)[-–]|(?<=^[^,;]*\d)[-–](?=\d[^,;]*$)`;
 /**
@@ -24,20 +25,23 @@ const SEPARATORS = [
   `${COMMA}|${DASH}|${beforeKind(KINDS)}`,
 ].map((separator) => new RegExp(separator, 'iu'));
 /** Kept when a text is split. */
-const PARTS = /([,;/–-])/;
+const PARTS = /([,;/–-]|(?<=^|[,;/–-])\s*(?:TP|TX|TT|P|F|Q|X|H|T)(?:\s*\.|(?=\s))\s*)/iu;
+const WORD = /\S+/g;
 /** Text that may hold more than one unit. Two numbers may be those of one house. */
 const SEVERAL = new RegExp(String.raw`[-–](?!\d)|${beforeKind([...KINDS, ...KINDS.map(bareName)])}`, 'iu');
 /** Words for a kind of unit, without diacritics; they are no part of its name. */
-const KIND = /^(?:thanh pho|thi tran|thi xa|dac khu|phuong|quan|huyen|tinh|xa|tp|tx|tt|[pqxht](?= ?\d))(?![a-z]) ?/;
+const KIND =
+  /^(?:thanh pho|thi tran|thi xa|dac khu|phuong|quan|huyen|tinh|xa|tp|tx|tt|[pfqxht](?= ?\d| [a-z]))(?![a-z]) ?/;
 /** The kinds of what is larger than a commune. */
-const LARGER = /^(?:thanh pho|thi xa|quan|huyen|tinh|tp|tx|[qht](?= ?\d))(?![a-z])/;
+const LARGER = /^(?:thanh pho|thi xa|quan|huyen|tinh|tp|tx|[qht](?= ?\d| [a-z]))(?![a-z])/;
 /** Kinds shortened with a full stop: P. 5, TP.HCM. */
-const SHORT_KIND = /(?:^|\s)(TP|TX|TT|P|Q|X|H|T)\s*\.\s*/giu;
+const SHORT_KIND = /(?:^|\s)(TP|TX|TT|P|F|Q|X|H|T)\s*\.\s*/giu;
 const WHOLE_KIND: Readonly<Record<string, string>> = {
   TP: 'Thành phố',
   TX: 'Thị xã',
   TT: 'Thị trấn',
   P: 'Phường',
+  F: 'Phường',
   Q: 'Quận',
   X: 'Xã',
   H: 'Huyện',
@@ -127,13 +131,28 @@ export function communesNamed(text: string, edition?: Edition): readonly Place[]
   return read === text ? [] : communesIn(read.normalize('NFC'), edition);
 }
 
-/** The text with what is in an old encoding as it was meant, part by part. */
+/**
+ * The text with what is in an old encoding as it was meant, part by part; what looks sound beside it, *Phóc* for Phúc, is in the same.
+ * A kind that is shortened before a name is left as it is.
+ */
 function inUnicode(text: string): string {
-  const parts = text.split(PARTS).map((part) => {
-    const reading = readName(part);
-    return reading.state === 'repaired' ? reading.name : part;
-  });
-  return parts.join('');
+  const parts = text.split(PARTS);
+  const readings = parts.map(readName);
+  const encoding = readings.find(isInOldEncoding)?.encoding;
+  if (encoding === undefined) return text;
+  return parts
+    .map((part, at) => (isInOldEncoding(readings[at]!) ? readings[at].name : readAs(encoding, part)))
+    .join('');
+}
+
+function isInOldEncoding(
+  reading: NameReading,
+): reading is Extract<NameReading, { state: 'repaired' }> & { encoding: OldEncoding } {
+  return reading.state === 'repaired' && reading.encoding in READERS;
+}
+
+function readAs(encoding: OldEncoding, part: string): string {
+  return part.replace(WORD, (word) => (ASCII.test(word) ? word : (READERS[encoding](word) ?? word)));
 }
 
 function communesIn(composed: string, edition: Edition | undefined): readonly Place[] {
@@ -164,12 +183,16 @@ function resolve([commune, ...around]: readonly Part[], wanted: Edition | undefi
   const fitting = [...new Set([name, commune.whole])]
     .flatMap((each) => byName().get(each) ?? [])
     .filter((unit) => around.every((part) => isPartOf(unit, part)));
-  return (['before-2025-07', 'current'] as const).flatMap((edition) => {
-    if ((wanted ?? edition) !== edition) return [];
+  const found: Place[] = [];
+  for (const edition of ['before-2025-07', 'current'] as const) {
+    if ((wanted ?? edition) !== edition) continue;
     const ofEdition = fitting.filter(({ place }) => place.edition === edition);
     const meant = ofEdition.length > 1 ? ofEdition.filter(({ written }) => isWritten(commune, written)) : ofEdition;
-    return meant.length === 1 ? [meant[0]!.place] : [];
-  });
+    // One of several of the other edition may be meant as well; but a province without a district is how one writes since 2025.
+    if (meant.length > 1 && around.length === 0) return [];
+    if (meant.length === 1) found.push(meant[0]!.place);
+  }
+  return found;
 }
 
 /** The commune behind what lies below it. */
