@@ -18,6 +18,7 @@ describe('names that are nearly the same', () => {
     ['nguyen hieu chung', 'nguyen hieu trung', 'one-letter-differs'],
     ['tran quang phu', 'chan quang phu', 'one-letter-differs'],
     ['do ngocminhhao', 'do ngoc minh hao', 'one-letter-differs'],
+    ['ydjoan knul', 'i djoan knul', 'one-letter-differs'],
   ])('%s and %s: %s', (a, b, how) => {
     expect(nearness(a, b)).toBe(how);
     expect(nearness(b, a)).toBe(how);

@@ -31,10 +31,12 @@ function isSpokenAlike(left: readonly string[], right: readonly string[]): boole
 
 const asSpoken = (syllable: string): string => (syllable.startsWith('tr') ? `ch${syllable.slice(2)}` : syllable);
 
-/** Syllables run together: NguyễnVănHòa. */
+/** Syllables run together: NguyễnVănHòa; Y'Djoan for Y Djoan, whose y alone counts as i. */
 function isBlanksLost(left: readonly string[], right: readonly string[]): boolean {
-  return left.length !== right.length && left.join('') === right.join('');
+  return left.length !== right.length && runTogether(left) === runTogether(right);
 }
+
+const runTogether = (syllables: readonly string[]): string => syllables.join('').replaceAll('y', 'i');
 
 /** A syllable of one letter on one side is not the first of the other's: an initial that contradicts, H for Ý, A for Hà. */
 function isOtherInitial(left: readonly string[], right: readonly string[]): boolean {
