@@ -79,6 +79,12 @@ describe(`learning without labels (seed ${SEED})`, () => {
     expect(Math.abs(learned.registered['things']! - 0.8)).toBeLessThan(0.05);
   });
 
+  it('and not from records of whose people fewer are members than of others', () => {
+    const ofStrangers = cases.slice(0, 1_000).map((one) => ({ ...one, candidates: [], part: 0.1 }));
+    const beside = learn(domain, [...cases, ...ofStrangers], start, { population: MEMBERS });
+    expect(beside.registered['things']).toBeCloseTo(learned.registered['things']!, 3);
+  });
+
   it('rules no level out that these records never reach: those of others may', () => {
     const colour = { ...field('colour'), levels: ['equal', 'never', 'else'] };
     const level = (record: Thing, candidate: Thing): number => (record.colour === candidate.colour ? 0 : 2);

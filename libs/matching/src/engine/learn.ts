@@ -16,7 +16,7 @@ export interface Case<R, C> {
   readonly candidates: readonly C[];
   /** Records of a group share their π. */
   readonly group: string;
-  /** The part of π that holds for this record, 0 < part ≤ 1; default: 1. */
+  /** The part of π that holds for this record, 0 < part ≤ 1; default: 1. π is learned from those of which the whole holds. */
   readonly part?: number;
   /** As of `posterior`, under a model. */
   unseen?(engine: Engine<R, C>): number;
@@ -114,7 +114,7 @@ function maximised<R, C>(
 ): Model {
   const { domain, model } = engine;
   const counts = domain.fields.map(emptyCounts);
-  const groups = new Map<string, { members: number; parts: number }>();
+  const groups = new Map<string, { cases: number; nobody: number }>();
   for (const [index, one] of cases.entries()) {
     const comparisons = compared[index]!;
     const inference = inferred(engine, one, comparisons, population);
@@ -123,9 +123,10 @@ function maximised<R, C>(
         if (agreement) counts[field]![agreement.form]![agreement.level]! += probability;
       }
     }
-    const sums = groups.get(one.group) ?? { members: 0, parts: 0 };
-    sums.members += 1 - inference.nobody;
-    sums.parts += one.part ?? 1;
+    if ((one.part ?? 1) < 1) continue;
+    const sums = groups.get(one.group) ?? { cases: 0, nobody: 0 };
+    sums.cases += 1;
+    sums.nobody += inference.nobody;
     groups.set(one.group, sums);
   }
   const fields: Record<string, LearnedField> = {};
@@ -136,9 +137,9 @@ function maximised<R, C>(
     });
   }
   const registered = Object.fromEntries(
-    [...groups].map(([group, { members, parts }]) => [
+    [...groups].map(([group, { cases: all, nobody }]) => [
       group,
-      Math.min(MOST_REGISTERED, Math.max(LEAST_REGISTERED, members / parts)),
+      Math.min(MOST_REGISTERED, Math.max(LEAST_REGISTERED, 1 - nobody / all)),
     ]),
   );
   return { ...model, fields, registered };
