@@ -10,9 +10,9 @@ export interface Explanation {
   readonly runnerUp?: number;
   /** log2 of the best candidate's probability over the runner-up's. */
   readonly margin?: number;
-  /** Nobody in the register, the candidates' unregistered relatives included. */
+  /** Nobody in the register, the candidates' unregistered relatives and namesakes included. */
   readonly nobody: number;
-  /** Unregistered relatives of candidates alone. */
+  /** Unregistered relatives of candidates, and namesakes who live with them, alone. */
   readonly relatives: number;
   /** Members of the register whom no key found. */
   readonly unseen: number;

@@ -205,7 +205,32 @@ describe('who is linked', () => {
     expect(doubtOf('Tôn Thất Tân')).toBeGreaterThan(0.001);
   });
 
-  it('is less likely in the register the older they were in a year before it began, and hardly where they died then', () => {
+  it('is the less sure where no more than name and commune is said, for namesakes live together', () => {
+    const said = { ...without, birthDate: undefined, sex: undefined };
+    const doubtOf = (subject: object, one = citizen) => {
+      const { relatives, nobody } = matching({ ...said, ...subject }, one).explanation;
+      return relatives / nobody;
+    };
+    expect(doubtOf({ origin: undefined })).toBeGreaterThan(0.6);
+    expect(doubtOf({ residence: undefined })).toBeGreaterThan(0.6);
+    expect(doubtOf(nowhere)).toBeLessThan(0.1);
+    expect(doubtOf({ fullName: 'Lê Thị Sen', origin: undefined })).toBeLessThan(0.1);
+  });
+
+  it('is hardly whoever was born after the event of a record without a birth date', () => {
+    const of2007 = { certificate: { issuedOn: '2007-05-06' } };
+    const chanceOf = (birthDate: string, subject: object = {}) =>
+      matchOf(aSubject({ ...without, birthDate: undefined, ...subject }, of2007), [aCitizen({ birthDate })])
+        .explanation;
+    expect(chanceOf('2008-01-02').weights).toContainEqual(
+      expect.objectContaining({ field: 'birth-date', level: 'else' }),
+    );
+    expect(chanceOf('2008-01-02').probability).toBeLessThan(0.1);
+    expect(chanceOf('2007-01-02').weights.map(({ field }) => field)).not.toContain('birth-date');
+    expect(chanceOf('2007-01-02').probability).toBeGreaterThan(0.9);
+  });
+
+  it('is less likely in the register the older in a year before it began, and hardly where they died then', () => {
     const old = aCitizen({ birthDate: '1930-02-11' });
     const explained = (record: object, sector: Sector, role = 'holder') =>
       matchOf(aSubject({ ...without, role, birthDate: '1930-02-11' }, { ...record }, sector), [old]).explanation;

@@ -71,7 +71,7 @@ export function waterfall(
     '',
     ...(probability === undefined ? ['no citizen was found by any key'] : [`best candidate  ${percent(probability)}`]),
     ...(runnerUp === undefined ? [] : [`runner-up       ${percent(runnerUp)}  (${margin} bits behind)`]),
-    `nobody          ${percent(nobody)}  (of it ${percent(relatives)} relatives who are not in the register)`,
+    `nobody          ${percent(nobody)}  (of it ${percent(relatives)} relatives and namesakes who are not in the register)`,
     ...(unseen > 0 ? [`not looked at   ${percent(unseen)}  (keys that too many share)`] : []),
     ...(shortWay ? ['The number decided: name and birth date agree, and no rival was looked for.'] : []),
     ...whyNot(match, threshold),
