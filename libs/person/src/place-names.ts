@@ -1,3 +1,4 @@
+import { isHamlet, isOfStreet, type WrittenPart } from './below-commune.js';
 import { bareName, canonicalName } from './name.js';
 import { readName, type NameReading } from './name-repair.js';
 import { READERS, type OldEncoding } from './old-encodings.js';
@@ -47,18 +48,6 @@ const WHOLE_KIND: Readonly<Record<string, string>> = {
   H: 'Huyện',
   T: 'Tỉnh',
 };
-/** A hamlet or a group of houses. */
-const HAMLET = beginningWith([
-  ...'thôn ấp bản buôn bon plei plơi làng xóm chòm khóm khối tổ tdp đội cụm khu kp kv ktt kdc kđt'.split(' '),
-  'tiểu khu',
-]);
-/** A street, a house, or a part of one. */
-const STREET = beginningWith([
-  ...'đường phố ngõ ngách hẻm hẽm kiệt km số sn lô tầng block'.split(' '),
-  ...['đại lộ', 'quốc lộ', 'tỉnh lộ', 'nhà số', 'căn hộ', 'chung cư', 'tòa nhà', 'toà nhà'],
-]);
-/** 161/23, 12A, 45/6B Nguyễn Huệ, K12/5. */
-const HOUSE = /^[a-z]?\d{1,4}[a-z]{0,3}(?:[/-]\d{1,4}[a-z]{0,3})*(?![/\d\p{L}])/u;
 /** A house's number, its lane, its street, its group of houses and its hamlet. */
 const MOST_BELOW = 5;
 const ABBREVIATED: ReadonlyMap<string, string> = new Map([
@@ -103,13 +92,9 @@ const byLarger = lazily(() => {
   return within;
 });
 
-/** A unit as the text names it. */
-interface Part {
-  /** With the kind that is written before it, in whole words. */
-  readonly written: string;
-  /** The same without diacritics. What looks like a kind may belong to the name: *Quan Lạn*. */
-  readonly whole: string;
-  /** Without the kind too. */
+/** A unit as the text names it, with the kind that is written before it; what looks like a kind may belong to the name: *Quan Lạn*. */
+interface Part extends WrittenPart {
+  /** Without diacritics and the kind. */
   readonly name: string;
 }
 
@@ -211,11 +196,7 @@ function resolveAboveHamlet(reading: readonly Part[], wanted: Edition | undefine
 function isBelowCommune(part: Part): boolean {
   const { written, whole } = part;
   if (SEVERAL.test(written.trim()) || KIND.test(whole) || byName().has(whole)) return false;
-  return begins(part, HAMLET) || isOfStreet(part);
-}
-
-function isOfStreet(part: Part): boolean {
-  return begins(part, STREET) || HOUSE.test(part.written.trim().toLowerCase());
+  return isHamlet(part) || isOfStreet(part);
 }
 
 /**
@@ -237,23 +218,6 @@ function lacksCommune(below: Part, [next, ...around]: readonly Part[], wanted: E
 function resembles({ whole }: Part, name: string): boolean {
   if (NUMBER.test(name)) return false;
   return whole.startsWith(`${name.split(' ', 1)[0]!} `) || whole.endsWith(` ${name}`);
-}
-
-/** A word at the start of a part: with its diacritics where the part has any, for *tổ* is no *Tô*. */
-interface Beginning {
-  readonly written: RegExp;
-  readonly bare: RegExp;
-}
-
-function beginningWith(words: readonly string[]): Beginning {
-  return {
-    written: new RegExp(String.raw`^(?:${words.join('|')})(?!\p{L})`, 'u'),
-    bare: new RegExp(String.raw`^(?:${words.map(bareName).join('|')})(?![a-z])`),
-  };
-}
-
-function begins({ written, whole }: Part, beginning: Beginning): boolean {
-  return ASCII.test(written) ? beginning.bare.test(whole) : beginning.written.test(written.trim().toLowerCase());
 }
 
 function isPartOf({ district, province }: Named, { whole, name }: Part): boolean {
