@@ -12,7 +12,7 @@ export function nearness(a: string, b: string): Nearness | undefined {
   if (isMiddleOmitted(left, right) || isMiddleOmitted(right, left)) return 'middle-omitted';
   if (isAbbreviated(left, right)) return 'initials';
   if (isOtherInitial(left, right)) return undefined;
-  const isSlip = isOneEditAway(a, b) || isSpokenAlike(left, right) || isBlanksLost(left, right);
+  const isSlip = isOneEditAway(a, b) || isSpokenAlike(left, right) || isBlanksLost(a, b, left, right);
   return isSlip ? 'one-letter-differs' : undefined;
 }
 
@@ -32,8 +32,10 @@ function isSpokenAlike(left: readonly string[], right: readonly string[]): boole
 const asSpoken = (syllable: string): string => (syllable.startsWith('tr') ? `ch${syllable.slice(2)}` : syllable);
 
 /** Syllables run together: NguyễnVănHòa; Y'Djoan for Y Djoan, whose y alone counts as i. */
-function isBlanksLost(left: readonly string[], right: readonly string[]): boolean {
-  return left.length !== right.length && runTogether(left) === runTogether(right);
+function isBlanksLost(a: string, b: string, left: readonly string[], right: readonly string[]): boolean {
+  // Most pairs differ in the number of their letters already.
+  const blanks = left.length - right.length;
+  return blanks !== 0 && a.length - b.length === blanks && runTogether(left) === runTogether(right);
 }
 
 const runTogether = (syllables: readonly string[]): string => syllables.join('').replaceAll('y', 'i');
