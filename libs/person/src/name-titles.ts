@@ -4,9 +4,9 @@ import { lazily } from './table.js';
 
 /** Remarks in brackets, also where nobody closed them. */
 const ANY_BRACKET = /[([{]/;
-/** Hộ, Ông, Bà, composed or not, a bracket, or what may stand before a second holder: most names have none, and need no further look. */
-const MAY_HOLD_MORE =
-  /^\s*[hoôb]|[([{,;/+&]|\s[-–—]\s|\s(?:v[aàoơợ]|c[uù]\u0300?ng|ch[oôồ][\u0300\u0302]*ng)[\u0300\u031b\u0323]*\s/i;
+/** Hộ, Ông, Bà, composed or not, and what may stand before a second holder: most names have none, and need no further look. */
+const MAY_BEGIN = /^\s*[hoôb]/i;
+const MAY_JOIN = /[,;/+&]|\s[-–—]\s|\s(?:v[aàoơợ]|c[uù]\u0300?ng|ch[oôồ][\u0300\u0302]*ng)[\u0300\u031b\u0323]*\s/i;
 const BRACKETS = /[([{][^)\]}]*(?:[)\]}]|$)/g;
 /** Canonical words. A household holds through a person; the words of a family stand only behind it. */
 const HOUSEHOLD = 'hô5';
@@ -44,11 +44,12 @@ const LONGEST_LEAD = 10;
  * more, and where a title or one of the listed family names tells that it is one. Text as it was where there is nothing to set aside.
  */
 export function withoutTitle(text: string): string {
-  if (!MAY_HOLD_MORE.test(text)) return text;
+  const mayJoin = MAY_JOIN.test(text);
+  if (!mayJoin && !MAY_BEGIN.test(text) && !ANY_BRACKET.test(text)) return text;
   const words = text.replace(BRACKETS, ' ').split(/\s+/).filter(isWord);
   const from = titles(words);
   const rest = words.slice(from);
-  const first = text.length > LONGEST_NAME ? undefined : firstHolder(rest);
+  const first = mayJoin && text.length <= LONGEST_NAME ? firstHolder(rest) : undefined;
   if (first) return first.join(' ');
   const isWhole = from === 0 && !ANY_BRACKET.test(text);
   return isWhole || words.length === 0 ? text : rest.join(' ');

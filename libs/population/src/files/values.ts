@@ -30,6 +30,8 @@ export function readSex(cell: string): Read<Sex> {
 
 /** Longer text is no date, and is refused before any pattern looks at it. */
 const LONGEST_DATE = 60;
+const ISO_DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+const HAS_BLANK = /\s/;
 const AROUND_SEPARATORS = / ?([/.-]) ?/g;
 /**
  * Midnight alone: any other time may be a midnight of another zone, and so of the day before or after. Also *SA* (sáng) for AM.
@@ -82,7 +84,9 @@ export function readDate(cell: string): ReadDate {
   const trimmed = cell.trim();
   if (trimmed === '') return {};
   if (trimmed.length > LONGEST_DATE) return { unread: true };
-  const text = trimmed.replace(/\s+/g, ' ').replace(AROUND_SEPARATORS, '$1');
+  const plain = ISO_DAY.test(trimmed) ? parsePlainDate(trimmed) : undefined;
+  if (plain !== undefined) return { value: plain };
+  const text = HAS_BLANK.test(trimmed) ? trimmed.replace(/\s+/g, ' ').replace(AROUND_SEPARATORS, '$1') : trimmed;
   const date = text.replace(MIDNIGHT, '');
   const written = partsIn(date, FORMS) ?? partsIn(withoutMarks(date), IN_WORDS);
   if (!written) return { unread: true };
