@@ -61,7 +61,7 @@ export function readName(raw: string): NameReading {
   if (raw.length > LONGEST_NAME) return hasSignsOfNoName(raw) ? UNREADABLE : SOUND;
   // Who lost letters had some of Unicode's, or all would be symbols: those that are left are what they are.
   const repair = ASCII.test(raw) || OF_UNICODE.test(raw) || LOST_LETTER.test(raw) ? undefined : repaired(raw);
-  return repair ?? (hasSignsOfNoName(raw) ? (readVniKeys(raw) ?? UNREADABLE) : (readKeys(raw) ?? SOUND));
+  return repair ?? (hasSignsOfNoName(raw) ? (readVniKeys(raw) ?? UNREADABLE) : (readTelexKeys(raw) ?? SOUND));
 }
 
 /** Whether a name is in a broken encoding, or has signs that no name bears. One of keys is sound text, if no sound name. */
@@ -87,25 +87,11 @@ function repaired(raw: string): NameReading | undefined {
  * Some syllables are written as their Telex keys: every word is a syllable then, those read from keys are of names, and one at
  * least can be nothing else. `Lee Nguyễn` is no Lê: nobody's sound name is read as another.
  */
-function readKeys(raw: string): NameReading | undefined {
+function readTelexKeys(raw: string): NameReading | undefined {
   const composed = raw.normalize('NFC');
-  const words = wordsOf(composed);
-  if (words.length < 2 || words.length > MOST_WORDS || words.every(isVietnameseSyllable)) return undefined;
-  const read: string[] = [];
-  let isClear = false;
-  for (const [place, word] of words.entries()) {
-    const syllable = isNoKeys(word) ? word : fromTelex(word);
-    if (syllable === word) {
-      read.push(word);
-      continue;
-    }
-    if (syllable === '' || likelihoodOf(syllable, place) <= OF_PLACES) return undefined;
-    isClear ||= hasSignsOfKeys(word);
-    read.push(syllable);
-  }
-  if (!isClear) return undefined;
-  let at = 0;
-  return { state: 'repaired', name: composed.replace(WORD, () => read[at++]!), encoding: 'telex' };
+  const isClear = (word: string): boolean => !isNoKeys(word) && hasSignsOfKeys(word);
+  if (!wordsOf(composed).some(isClear)) return undefined;
+  return readKeys(composed, 'telex', (word) => (isNoKeys(word) ? word : fromTelex(word)));
 }
 
 /**
@@ -114,19 +100,27 @@ function readKeys(raw: string): NameReading | undefined {
  */
 function readVniKeys(raw: string): NameReading | undefined {
   const words = wordsOf(raw);
-  if (!ASCII.test(raw) || words.length < 2 || words.length > MOST_WORDS || !hasSignsOfVniKeys(words)) return undefined;
+  const isClear = words.some((word) => /[6-9]/.test(word)) || words.filter((word) => /[1-5]/.test(word)).length > 1;
+  if (!isClear || !ASCII.test(raw)) return undefined;
+  return readKeys(raw, 'vni-keys', (word) => (isVietnameseSyllable(word) ? word : fromVniKeys(word)));
+}
+
+/** @param syllableOf the word itself where it is no keys; empty where it is neither a syllable nor keys of one */
+function readKeys(
+  composed: string,
+  encoding: 'telex' | 'vni-keys',
+  syllableOf: (word: string) => string,
+): NameReading | undefined {
+  const words = wordsOf(composed);
+  if (words.length < 2 || words.length > MOST_WORDS) return undefined;
   const read: string[] = [];
   for (const [place, word] of words.entries()) {
-    const syllable = isVietnameseSyllable(word) ? word : fromVniKeys(word);
+    const syllable = syllableOf(word);
     if (syllable === '' || (syllable !== word && likelihoodOf(syllable, place) <= OF_PLACES)) return undefined;
     read.push(syllable);
   }
   let at = 0;
-  return { state: 'repaired', name: raw.replace(WORD, () => read[at++]!), encoding: 'vni-keys' };
-}
-
-function hasSignsOfVniKeys(words: readonly string[]): boolean {
-  return words.some((word) => /[6-9]/.test(word)) || words.filter((word) => /[1-5]/.test(word)).length > 1;
+  return { state: 'repaired', name: composed.replace(WORD, () => read[at++]!), encoding };
 }
 
 interface Reading {
